@@ -1,0 +1,417 @@
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {hrefOf, partnerIds, splitAtAddresses, type Content, type PartnerId} from './content/index.js';
+import {addContent, contentIn, loadContent, substitute, wantedLanguage} from './language.js';
+import {follow, join, leave, refreshAll, type Widget} from './page.js';
+import {adoptStyles} from './styles.js';
+import {warn} from './warn.js';
+
+/** The package's version, put in by the build. */
+declare const VERSION: string;
+
+/** `detail` of `ibm-partners-toggle`. */
+export interface ToggleDetail {
+  /** The partner whose panel changed. */
+  partner: PartnerId;
+  /** Whether the panel is open now. */
+  open: boolean;
+}
+
+/** `detail` of `ibm-partners-error`. */
+export interface ErrorDetail {
+  /** The language that could not be loaded. */
+  lang: string;
+  /** What the browser said. */
+  error: unknown;
+}
+
+const marker = html`<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
+
+/** Lit takes tag names from a template's strings only, and needs the same strings each time. */
+const headings = [1, 2, 3, 4, 5, 6].map((level) =>
+  Object.assign([`<h${level} part=`, '>', `</h${level}>`], {raw: []}),
+);
+
+const heading = (level: number, part: string, text: string): TemplateResult =>
+  html(headings[level - 1]!, part, text);
+
+const linked = (paragraph: string): (string | TemplateResult)[] =>
+  splitAtAddresses(paragraph).map((part, index) =>
+    index % 2
+      ? html`<a part="link" rel="noopener" href=${hrefOf(part)}>${part}</a>`
+      : part,
+  );
+
+const words = (value: string | null): string[] => [
+  ...new Set(value?.split(/\s+/).filter(Boolean)),
+];
+
+const isPartner = (id: string): id is PartnerId => partnerIds.includes(id as PartnerId);
+
+/** Storage throws in sandboxed frames and where the visitor forbids it; then nothing is kept. */
+const stored = (key: string, value?: string): string | null => {
+  try {
+    if (value !== undefined) sessionStorage.setItem(key, value);
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The four implementing partners of the Eastern Partnership Integrated Border
+ * Management project as a collapsible list.
+ *
+ * @tagname ibm-partners
+ *
+ * @slot - Shown until the widget is ready, and for good where scripts don't run.
+ * @slot heading - Replaces the list's title.
+ * @slot frontex - The page's own addition at the end of this panel.
+ * @slot wco - The page's own addition at the end of this panel.
+ * @slot iom - The page's own addition at the end of this panel.
+ * @slot icmpd - The page's own addition at the end of this panel.
+ *
+ * @csspart base - The whole of what is rendered.
+ * @csspart heading - The list's title.
+ * @csspart toggle-all - The button that opens or closes all.
+ * @csspart list - The list of the partners.
+ * @csspart partner - One partner: its name and its panel.
+ * @csspart summary - The line that opens a panel when activated.
+ * @csspart name - The partner's name.
+ * @csspart marker - The mark that shows whether a panel is open.
+ * @csspart panel - The partner's text.
+ * @csspart link - A link in the text.
+ *
+ * @fires {CustomEvent<ToggleDetail>} ibm-partners-toggle - A panel was opened or closed, by the visitor or a script.
+ * @fires {CustomEvent<ErrorDetail>} ibm-partners-error - A language could not be loaded; the source language is shown.
+ */
+export class IbmPartners extends HTMLElement implements Widget {
+  /** The version of the package that this class is from. */
+  static readonly version: string = VERSION;
+
+  static readonly observedAttributes = [
+    'open',
+    'exclusive',
+    'include',
+    'heading-level',
+    'no-heading',
+    'remember',
+  ] as const;
+
+  /** Adds a language, so that files of several languages can stand on one page. */
+  static addContent(content: Content): void {
+    addContent(content);
+    refreshAll();
+  }
+
+  /** What is shown; nothing until the first language has come. */
+  #content?: Content;
+  /** The language last asked for. */
+  #lang?: string;
+  /** The ids rendered open, to tell what changed. */
+  #shown?: PartnerId[];
+  #loading = false;
+  #scheduled = false;
+  #printing = false;
+  #waiting: (() => void)[] = [];
+
+  constructor() {
+    super();
+    adoptStyles(this.attachShadow({mode: 'open'}));
+  }
+
+  /**
+   * Ids of the open partners. In the attribute they are separated by spaces,
+   * and an empty attribute opens all. Ids that don't exist are left out with a
+   * warning. Reflects what the visitor does.
+   *
+   * @attr open
+   * @reflect
+   * @default none
+   */
+  get open(): PartnerId[] {
+    const value = this.getAttribute('open');
+    const ids = value?.trim() === '' ? [...partnerIds] : words(value).filter(isPartner);
+    return this.exclusive ? ids.slice(0, 1) : ids;
+  }
+  set open(ids: readonly string[]) {
+    this.#set('open', ids?.length ? ids : null);
+  }
+
+  /**
+   * At most one partner is open at a time; of several that are open the first stays.
+   *
+   * @attr exclusive
+   * @reflect
+   * @default false
+   */
+  get exclusive(): boolean {
+    return this.hasAttribute('exclusive');
+  }
+  set exclusive(value: boolean) {
+    this.toggleAttribute('exclusive', value);
+  }
+
+  /**
+   * Ids of the partners that are shown, in this order. Ids that don't exist
+   * are left out with a warning; where none is left, all are shown.
+   *
+   * @attr include
+   * @reflect
+   * @default all four
+   */
+  get include(): PartnerId[] {
+    const ids = words(this.getAttribute('include')).filter(isPartner);
+    return ids.length ? ids : [...partnerIds];
+  }
+  set include(ids: readonly string[]) {
+    this.#set('include', ids);
+  }
+
+  /**
+   * Level of the list's title, 1 to 5; the names are one level below. Other
+   * numbers mean the nearest of these, no number means 2, both with a warning.
+   *
+   * @attr heading-level
+   * @reflect
+   * @default 2
+   */
+  get headingLevel(): number {
+    const level = Math.trunc(Number(this.getAttribute('heading-level') ?? 2));
+    return Math.min(Math.max(level || 2, 1), 5);
+  }
+  set headingLevel(level: number) {
+    this.#set('heading-level', level);
+  }
+
+  /**
+   * Leaves the list's title out, for pages that have their own.
+   *
+   * @attr no-heading
+   * @reflect
+   * @default false
+   */
+  get noHeading(): boolean {
+    return this.hasAttribute('no-heading');
+  }
+  set noHeading(value: boolean) {
+    this.toggleAttribute('no-heading', value);
+  }
+
+  /**
+   * Keeps what is open for the visit, in `sessionStorage` under
+   * `ibm-partners:` and the element's id. Storage that throws is ignored.
+   *
+   * @attr remember
+   * @reflect
+   * @default false
+   */
+  get remember(): boolean {
+    return this.hasAttribute('remember');
+  }
+  set remember(value: boolean) {
+    this.toggleAttribute('remember', value);
+  }
+
+  /** Settled when the wanted language is rendered, or what stands in for it where it can't be had. */
+  get ready(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this._refresh();
+    });
+  }
+
+  /** Opens all partners; with `exclusive`, the first. */
+  openAll(): void {
+    this.open = this.include;
+  }
+
+  /** Closes all partners. */
+  closeAll(): void {
+    this.open = [];
+  }
+
+  connectedCallback(): void {
+    // Properties that were set before the element was defined hide its accessors.
+    for (const name of Object.getOwnPropertyNames(this)) {
+      if (name in IbmPartners.prototype) {
+        const value: unknown = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+    }
+    join(this);
+    this._refresh();
+  }
+
+  disconnectedCallback(): void {
+    leave(this);
+  }
+
+  attributeChangedCallback(): void {
+    this._refresh();
+  }
+
+  /** @internal */
+  _refresh(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.isConnected) this.#render();
+    });
+  }
+
+  /** @internal */
+  _print(printing: boolean): void {
+    this.#printing = printing;
+    this.#render();
+  }
+
+  /** @internal */
+  _reveal(hash: string): boolean {
+    const {include} = this;
+    const index = include.findIndex((partner) => {
+      const id = `${this.id || 'ibm-partners'}-${partner}`;
+      return new URL(`#${id}`, location.href).hash === hash && !document.getElementById(id);
+    });
+    if (index < 0) return false;
+    const id = include[index]!;
+    this.open = this.exclusive ? [id] : [...this.open, id];
+    void this.ready.then(() => {
+      const summary = this.shadowRoot!.querySelectorAll('summary')[index];
+      summary?.focus({preventScroll: true});
+      summary?.scrollIntoView();
+    });
+    return true;
+  }
+
+  #set(attribute: string, value: readonly string[] | number | null): void {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, Array.isArray(value) ? value.join(' ') : String(value));
+  }
+
+  #render(): void {
+    const first = !this.#content;
+    this.#chooseContent();
+    this.#checkAttributes();
+    const key = `ibm-partners:${this.id}`;
+    if (first && this.remember) {
+      const open = stored(key);
+      if (open !== null) this.open = words(open);
+    }
+    const {open, include} = this;
+    render(this.#template(open, include), this.shadowRoot!);
+    if (!this.#content) return;
+    if (first) {
+      follow(this);
+    } else {
+      for (const partner of include) {
+        const isOpen = open.includes(partner);
+        if (isOpen !== this.#shown?.includes(partner)) {
+          this.#tell<ToggleDetail>('toggle', {partner, open: isOpen});
+          if (this.remember) stored(key, open.join(' '));
+        }
+      }
+    }
+    this.#shown = open;
+    if (!this.#loading) this.#waiting.splice(0).forEach((resolve) => resolve());
+  }
+
+  #template(open: PartnerId[], include: PartnerId[]): TemplateResult {
+    const content = this.#content;
+    if (!content) return html`<slot></slot>`;
+    const all = include.every((id) => open.includes(id));
+    return html`<section part="base" lang=${content.lang} dir="ltr">
+      ${this.noHeading
+        ? nothing
+        : html`<slot name="heading">${heading(this.headingLevel, 'heading', content.title)}</slot>`}
+      ${this.exclusive || include.length < 2
+        ? nothing
+        : html`<button
+            part="toggle-all"
+            type="button"
+            @click=${() => (all ? this.closeAll() : this.openAll())}
+          >
+            ${all ? content.closeAll : content.openAll}
+          </button>`}
+      <ul part="list" role="list">
+        ${include.map((id) => this.#partner(id, content, open.includes(id)))}
+      </ul>
+    </section>`;
+  }
+
+  #partner(id: PartnerId, content: Content, open: boolean): TemplateResult {
+    const {name, text} = content.partners[id];
+    // `open` stands before `name`: the browser closes what is open too many in a group.
+    return html`<li part="partner">
+      <details
+        ?open=${this.#printing || open}
+        name=${this.exclusive && !this.#printing ? 'ibm-partners' : nothing}
+        @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
+      >
+        <summary part="summary">${heading(this.headingLevel + 1, 'name', name)}${marker}</summary>
+        <div part="panel">
+          ${text.map((paragraph) => html`<p>${linked(paragraph)}</p>`)}
+          <slot name=${id}></slot>
+        </div>
+      </details>
+    </li>`;
+  }
+
+  /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */
+  #toggled(id: PartnerId, isOpen: boolean): void {
+    const {open} = this;
+    if (this.#printing || isOpen === open.includes(id)) return;
+    const others = this.exclusive ? [] : open.filter((other) => other !== id);
+    this.open = isOpen ? [...others, id] : others;
+  }
+
+  #chooseContent(): void {
+    const lang = wantedLanguage(this);
+    const content = contentIn(lang);
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      const load = content ? undefined : loadContent(lang);
+      this.#loading = !!load;
+      load
+        ?.catch((error: unknown) => {
+          if (lang === this.#lang) this.#tell<ErrorDetail>('error', {lang, error});
+        })
+        .finally(() => {
+          if (lang === this.#lang) this.#loading = false;
+          this._refresh();
+        });
+    }
+    this.#content = content ?? (this.#loading ? this.#content : substitute());
+  }
+
+  #checkAttributes(): void {
+    for (const name of ['open', 'include']) {
+      const value = this.getAttribute(name);
+      const ids = words(value);
+      if (!ids.every(isPartner) || (name === 'include' && value !== null && !ids.length)) {
+        warn(`${name}="${value}": allowed are ${partnerIds.join(' ')}`);
+      }
+    }
+    const level = this.getAttribute('heading-level');
+    if (level !== null && level !== String(this.headingLevel)) {
+      warn(`heading-level="${level}": allowed are 1 to 5`);
+    }
+  }
+
+  #tell<Detail>(name: 'toggle' | 'error', detail: Detail): void {
+    this.dispatchEvent(
+      new CustomEvent(`ibm-partners-${name}`, {detail, bubbles: true, composed: true}),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ibm-partners': IbmPartners;
+  }
+  interface GlobalEventHandlersEventMap {
+    'ibm-partners-toggle': CustomEvent<ToggleDetail>;
+    'ibm-partners-error': CustomEvent<ErrorDetail>;
+  }
+}

@@ -1,0 +1,70 @@
+import {sourceLocale, targetLocales} from './content/lit-localize.json';
+import type {Content} from './content/index.js';
+import {warn} from './warn.js';
+
+/** Fetches the content of a language; rejects when it can't be had. */
+export type Loader = (lang: string) => Promise<Content>;
+
+const languages = [sourceLocale, ...targetLocales];
+
+/** Codes that pages still carry: `mo` was Moldovan Romanian until ISO 639 withdrew it in 2008. */
+const formerly: Record<string, string> = {ro: 'mo'};
+
+const contents = new Map<string, Content>();
+const loading = new Map<string, Promise<void>>();
+let loader: Loader | undefined;
+
+/**
+ * The language wanted at an element's place in the page. `:lang()` knows the
+ * `lang` attribute, its inheritance (through shadow roots too) and region
+ * subtags. A language that there is no translation for means the source's.
+ */
+export const wantedLanguage = (element: HTMLElement): string => {
+  const found = languages.find((lang) =>
+    element.matches(`:lang(${lang}),:lang(${formerly[lang] ?? lang})`),
+  );
+  if (!found && element.lang) {
+    warn(`lang="${element.lang}": allowed are ${languages.join(' ')}`);
+  }
+  return found ?? sourceLocale;
+};
+
+export const contentIn = (lang: string): Content | undefined =>
+  contents.get(lang);
+
+/** What stands in for a language that can't be had: the source's, else the first that was added. */
+export const substitute = (): Content | undefined =>
+  contents.get(sourceLocale) ?? contents.values().next().value;
+
+export const addContent = (content: Content): void => {
+  contents.set(content.lang, content);
+};
+
+export const setLoader = (value?: Loader): void => {
+  loader = value;
+};
+
+const warnMissing = (lang: string) => () => {
+  if (!contents.has(lang)) warn(`no text in "${lang}": load ibm-partners.${lang}.js too`);
+};
+
+/**
+ * Gets a language, once however many widgets ask for it at a time. Where
+ * nothing can be loaded there is `undefined`, and a warning once the page has
+ * had the time to run all its scripts.
+ */
+export const loadContent = (lang: string): Promise<void> | undefined => {
+  if (!loader) {
+    if (document.readyState === 'complete') warnMissing(lang)();
+    else addEventListener('load', warnMissing(lang), {once: true});
+    return undefined;
+  }
+  let promise = loading.get(lang);
+  if (!promise) {
+    promise = loader(lang)
+      .then(addContent)
+      .finally(() => loading.delete(lang));
+    loading.set(lang, promise);
+  }
+  return promise;
+};

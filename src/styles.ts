@@ -1,0 +1,182 @@
+const css = (strings: TemplateStringsArray): string => strings[0]!;
+
+/*
+ * Each custom property stands here once, with its meaning and its default:
+ * the API tables are made from these comments. Declarations that old browsers
+ * don't know come after the ones they do.
+ */
+const styles = css`
+  :host {
+    display: block;
+    /** Colour of all text. */
+    color: var(--ibm-partners-color, inherit);
+    /** Background of the whole widget. */
+    background: var(--ibm-partners-background, none);
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  section {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  [part='heading'],
+  [part='name'],
+  p {
+    margin: 0;
+  }
+  [part='heading'] {
+    /** Font size of the list's title. */
+    font-size: var(--ibm-partners-heading-size, 1.5em);
+  }
+  button {
+    min-block-size: 44px;
+    margin-inline-start: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    /** Space between the partners; without any they share a border. */
+    gap: var(--ibm-partners-gap, 0);
+    inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    /** Width of the partners' borders. */
+    border: var(--ibm-partners-border-width, 1px) solid;
+    /** Colour of the borders. The default has 3:1 on white and more on black. */
+    border-color: var(--ibm-partners-border-color, #949494);
+    /** Rounding of each partner's corners. */
+    border-radius: var(--ibm-partners-border-radius, 0);
+  }
+  li + li {
+    margin-block-start: calc(-1 * var(--ibm-partners-border-width, 1px));
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    /** Space around names and text. */
+    padding: var(--ibm-partners-padding, 0.75em 1em);
+    border-radius: inherit;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover {
+    /** Background of a name under the pointer. */
+    background: var(--ibm-partners-hover-background, rgb(128 128 128 / 12%));
+  }
+  :focus-visible {
+    /** Colour of the focus ring. */
+    outline: 3px solid var(--ibm-partners-focus-color, currentcolor);
+    outline-offset: -3px;
+  }
+  [part='name'] {
+    /** Colour of the partners' names. */
+    color: var(--ibm-partners-name-color, inherit);
+    /** Font size of the names. */
+    font-size: var(--ibm-partners-name-size, 1em);
+    /** Font weight of the names. */
+    font-weight: var(--ibm-partners-name-weight, 600);
+  }
+  svg {
+    flex: none;
+    /** Width and height of the marker. */
+    inline-size: var(--ibm-partners-marker-size, 1.25em);
+    /** Colour of the marker. */
+    color: var(--ibm-partners-marker-color, inherit);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    /** Time that opening takes; 0 where the visitor wants less motion. */
+    transition: transform var(--ibm-partners-duration, 0.2s);
+  }
+  details[open] svg {
+    transform: rotate(180deg);
+  }
+  [part='panel'] {
+    padding: var(--ibm-partners-padding, 0.75em 1em);
+    padding-block-start: 0.25em;
+    /** Width of the lines of text. The default is the limit of WCAG 1.4.8. */
+    max-inline-size: var(--ibm-partners-max-width, 80ch);
+  }
+  p {
+    margin: 0;
+  }
+  p + p {
+    margin-block-start: 1em;
+  }
+  a {
+    /** Colour of the links. */
+    color: var(--ibm-partners-link-color, inherit);
+    overflow-wrap: anywhere;
+  }
+  @supports (interpolate-size: allow-keywords) {
+    details {
+      interpolate-size: allow-keywords;
+    }
+    details::details-content {
+      block-size: 0;
+      overflow: clip;
+      transition:
+        block-size var(--ibm-partners-duration, 0.2s),
+        content-visibility var(--ibm-partners-duration, 0.2s) allow-discrete;
+    }
+    details[open]::details-content {
+      block-size: auto;
+    }
+  }
+  @media (prefers-reduced-motion) {
+    svg,
+    details::details-content {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    button,
+    svg {
+      display: none;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** One sheet for all widgets; a `<style>` each where that is unknown (Safari before 16.4). */
+export const adoptStyles = (root: ShadowRoot): void => {
+  if ('adoptedStyleSheets' in root) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    (root as ShadowRoot).append(style);
+  }
+};

@@ -1,0 +1,10 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {launchers} from './test/browsers.js';
+
+export default {
+  files: 'test/*.test.ts',
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'test/tsconfig.json'})],
+  browsers: await launchers(),
+  testFramework: {config: {timeout: 10_000}},
+};
