@@ -272,7 +272,8 @@ export class IbmPartners extends HTMLElement implements Widget {
     const {include} = this;
     const index = include.findIndex((partner) => {
       const id = `${this.id || 'ibm-partners'}-${partner}`;
-      return new URL(`#${id}`, location.href).hash === hash && !document.getElementById(id);
+      const target = document.getElementById(id);
+      return new URL(`#${id}`, location.href).hash === hash && (!target || this.contains(target));
     });
     if (index < 0) return false;
     const id = include[index]!;
@@ -342,11 +343,10 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   #partner(id: PartnerId, content: Content, open: boolean): TemplateResult {
     const {name, text} = content.partners[id];
-    // `open` stands before `name`: the browser closes what is open too many in a group.
     return html`<li part="partner">
       <details
-        ?open=${this.#printing || open}
         name=${this.exclusive && !this.#printing ? 'ibm-partners' : nothing}
+        ?open=${this.#printing || open}
         @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
       >
         <summary part="summary">${heading(this.headingLevel + 1, 'name', name)}${marker}</summary>

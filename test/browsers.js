@@ -14,7 +14,7 @@ import puppeteer19 from 'puppeteer-core-19';
 import which from 'which';
 
 /** Root has no sandbox; background requests would leave the machine. */
-const chromeArgs = ['--no-sandbox', '--disable-background-networking'];
+const chromeArgs = ['--js-flags=--expose-gc', '--no-sandbox', '--disable-background-networking'];
 
 const attempt = (find) => {
   try {
