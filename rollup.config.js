@@ -1,32 +1,35 @@
-import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {localeTransformers} from '@lit/localize-tools/lib/rollup.js';
-import json from '@rollup/plugin-json';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
-import minifyLiterals from 'rollup-plugin-html-literals';
-import ssri from 'ssri';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { localeTransformers } from "@lit/localize-tools/lib/rollup.js";
+import json from "@rollup/plugin-json";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import replace from "@rollup/plugin-replace";
+import terser from "@rollup/plugin-terser";
+import typescript from "@rollup/plugin-typescript";
+import minifyLiterals from "rollup-plugin-html-literals";
+import ssri from "ssri";
 
-const dist = 'dist';
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const locales = localeTransformers('src/content/lit-localize.json');
+const dist = "dist";
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const locales = localeTransformers("src/content/lit-localize.json");
 const [source, ...translations] = locales;
 
-const plugins = ({localeTransformer}) => [
+const plugins = ({ localeTransformer }) => [
   nodeResolve(),
-  json({preferConst: true}),
-  replace({preventAssignment: true, VERSION: JSON.stringify(version)}),
+  json({ preferConst: true }),
+  replace({ preventAssignment: true, VERSION: JSON.stringify(version) }),
   // Lit counts its copies in a global and looks for polyfills in others: the page's globals are not ours.
   replace({
     preventAssignment: false,
-    delimiters: ['', ''],
-    include: 'node_modules/lit-html/**',
-    '(t.litHtmlVersions??=[]).push("3.3.3")': '0',
-    't.litHtmlPolyfillSupport': 'void 0',
+    delimiters: ["", ""],
+    include: "node_modules/lit-html/**",
+    '(t.litHtmlVersions??=[]).push("3.3.3")': "0",
+    "t.litHtmlPolyfillSupport": "void 0",
   }),
-  typescript({transformers: {before: [localeTransformer]}, noEmitOnError: true}),
-  minifyLiterals({failOnError: true}),
+  typescript({
+    transformers: { before: [localeTransformer] },
+    noEmitOnError: true,
+  }),
+  minifyLiterals({ failOnError: true }),
 ];
 
 /** Members that start with `_` are the bundle's own, Lit's as well as ours. */
@@ -34,32 +37,39 @@ const minify = (format) =>
   terser({
     ecma: 2020,
     module: true,
-    compress: {passes: 3},
-    mangle: {properties: {regex: /^_/}},
-    format: {ascii_only: format === 'iife', comments: false},
+    compress: { passes: 3 },
+    mangle: { properties: { regex: /^_/ } },
+    format: { ascii_only: format === "iife", comments: false },
   });
 
 /** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
 const script = (locale, input, format, file) => ({
   input,
-  output: {file: `${dist}/${file}`, format, sourcemap: true, plugins: [minify(format)]},
+  output: {
+    file: `${dist}/${file}`,
+    format,
+    sourcemap: true,
+    plugins: [minify(format)],
+  },
   plugins: plugins(locale),
 });
 
 /** Runs in the build what writes a language's static files. */
 const staticFiles = (locale) => ({
-  input: 'src/static.ts',
-  output: {dir: dist, format: 'es'},
+  input: "src/static.ts",
+  output: { dir: dist, format: "es" },
   plugins: [
     ...plugins(locale),
     {
-      name: 'static-files',
+      name: "static-files",
       async generateBundle(_, bundle) {
-        for (const [name, {code}] of Object.entries(bundle)) {
+        for (const [name, { code }] of Object.entries(bundle)) {
           delete bundle[name];
-          const {files} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+          const { files } = await import(
+            `data:text/javascript,${encodeURIComponent(code)}`
+          );
           for (const [fileName, text] of Object.entries(files)) {
-            this.emitFile({type: 'asset', fileName, source: text});
+            this.emitFile({ type: "asset", fileName, source: text });
           }
         }
       },
@@ -69,26 +79,41 @@ const staticFiles = (locale) => ({
 
 /** Subresource Integrity of all scripts, for pages that pin one. */
 const integrity = {
-  name: 'integrity',
+  name: "integrity",
   writeBundle() {
-    const scripts = readdirSync(dist, {recursive: true}).filter((file) => file.endsWith('.js'));
+    const scripts = readdirSync(dist, { recursive: true }).filter((file) =>
+      file.endsWith(".js"),
+    );
     const hashes = scripts.sort().map((file) => {
       const data = readFileSync(`${dist}/${file}`);
-      return [file, ssri.fromData(data, {algorithms: ['sha384']}).toString()];
+      return [file, ssri.fromData(data, { algorithms: ["sha384"] }).toString()];
     });
-    writeFileSync(`${dist}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+    writeFileSync(
+      `${dist}/integrity.json`,
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
   },
 };
 
-if (!process.env.ROLLUP_WATCH) rmSync(dist, {recursive: true, force: true});
+if (!process.env.ROLLUP_WATCH) rmSync(dist, { recursive: true, force: true });
 
 const builds = [
-  script(source, 'src/index.ts', 'es', 'ibm-partners.js'),
+  script(source, "src/index.ts", "es", "ibm-partners.js"),
   ...translations.map((locale) =>
-    script(locale, 'src/content/text.ts', 'es', `languages/${locale.locale}.js`),
+    script(
+      locale,
+      "src/content/text.ts",
+      "es",
+      `languages/${locale.locale}.js`,
+    ),
   ),
   ...locales.map((locale) =>
-    script(locale, 'src/one-language.ts', 'iife', `ibm-partners.${locale.locale}.js`),
+    script(
+      locale,
+      "src/one-language.ts",
+      "iife",
+      `ibm-partners.${locale.locale}.js`,
+    ),
   ),
   ...locales.map(staticFiles),
 ];

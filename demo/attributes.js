@@ -1,19 +1,20 @@
-const form = document.querySelector('form');
-const widget = document.querySelector('#live');
+const form = document.querySelector("form");
+const widget = document.querySelector("#live");
 
 const show = () => {
-  document.querySelector('#markup').textContent = widget.cloneNode().outerHTML;
+  document.querySelector("#markup").textContent = widget.cloneNode().outerHTML;
 };
 
-form.addEventListener('input', ({target}) => {
-  if (target.type === 'checkbox') widget.toggleAttribute(target.name, target.checked);
+form.addEventListener("input", ({ target }) => {
+  if (target.type === "checkbox")
+    widget.toggleAttribute(target.name, target.checked);
   else widget.setAttribute(target.name, target.value);
   show();
 });
 
-widget.addEventListener('ibm-partners-toggle', ({detail}) => {
-  form.elements.open.value = widget.open.join(' ');
-  document.querySelector('#event').textContent = JSON.stringify(detail);
+widget.addEventListener("ibm-partners-toggle", ({ detail }) => {
+  form.elements.open.value = widget.open.join(" ");
+  document.querySelector("#event").textContent = JSON.stringify(detail);
   show();
 });
 

@@ -1,17 +1,18 @@
-import {addContent, setLoader, type Loader} from './language.js';
-import type {Content} from './content/index.js';
-import {IbmPartners} from './ibm-partners.js';
-import {watchPlaceholders} from './placeholders.js';
-import {warn} from './warn.js';
+import { addContent, setLoader, type Loader } from "./language.js";
+import type { Content } from "./content/index.js";
+import { IbmPartners } from "./ibm-partners.js";
+import { watchPlaceholders } from "./placeholders.js";
+import { warn } from "./warn.js";
 
-const tag = 'ibm-partners';
+const tag = "ibm-partners";
 
 /**
  * Registers the element, once per page: a second copy of the script leaves the
  * first in charge and gives it its language.
  */
 export const define = (content: Content, loader?: Loader): void => {
-  const first = customElements.get(tag) as Partial<typeof IbmPartners> | undefined;
+  const first = customElements.get(tag) as
+    Partial<typeof IbmPartners> | undefined;
   if (!first) {
     addContent(content);
     setLoader(loader);
@@ -20,7 +21,9 @@ export const define = (content: Content, loader?: Loader): void => {
     return;
   }
   if (first.version !== IbmPartners.version) {
-    warn(`version ${first.version} is in charge, ${IbmPartners.version} came later: load one of them`);
+    warn(
+      `version ${first.version} is in charge, ${IbmPartners.version} came later: load one of them`,
+    );
   }
   first.addContent?.(content);
 };

@@ -1,9 +1,21 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {hrefOf, partnerIds, splitAtAddresses, type Content, type PartnerId} from './content/index.js';
-import {addContent, contentIn, loadContent, substitute, wantedLanguage} from './language.js';
-import {follow, join, leave, refreshAll, type Widget} from './page.js';
-import {adoptStyles} from './styles.js';
-import {warn} from './warn.js';
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import {
+  hrefOf,
+  partnerIds,
+  splitAtAddresses,
+  type Content,
+  type PartnerId,
+} from "./content/index.js";
+import {
+  addContent,
+  contentIn,
+  loadContent,
+  substitute,
+  wantedLanguage,
+} from "./language.js";
+import { follow, join, leave, refreshAll, type Widget } from "./page.js";
+import { adoptStyles } from "./styles.js";
+import { warn } from "./warn.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;
@@ -24,15 +36,17 @@ export interface ErrorDetail {
   error: unknown;
 }
 
-const marker = html`<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
+const marker = html`<svg part="marker" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m6 9 6 6 6-6" />
+</svg>`;
 
 /** Lit takes tag names from a template's strings only, and needs the same strings each time. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) =>
-  Object.assign([`<h${level} part=`, '>', `</h${level}>`], {raw: []}),
+  Object.assign([`<h${level} part=`, ">", `</h${level}>`], { raw: [] }),
 );
 
 const heading = (level: number, part: string, text: string): TemplateResult =>
-  html(headings[level - 1]!, part, text);
+  html(headings[level - 1], part, text);
 
 const linked = (paragraph: string): (string | TemplateResult)[] =>
   splitAtAddresses(paragraph).map((part, index) =>
@@ -45,7 +59,8 @@ const words = (value: string | null): string[] => [
   ...new Set(value?.split(/\s+/).filter(Boolean)),
 ];
 
-const isPartner = (id: string): id is PartnerId => partnerIds.includes(id as PartnerId);
+const isPartner = (id: string): id is PartnerId =>
+  partnerIds.includes(id as PartnerId);
 
 /** Storage throws in sandboxed frames and where the visitor forbids it; then nothing is kept. */
 const stored = (key: string, value?: string): string | null => {
@@ -89,12 +104,12 @@ export class IbmPartners extends HTMLElement implements Widget {
   static readonly version: string = VERSION;
 
   static readonly observedAttributes = [
-    'open',
-    'exclusive',
-    'include',
-    'heading-level',
-    'no-heading',
-    'remember',
+    "open",
+    "exclusive",
+    "include",
+    "heading-level",
+    "no-heading",
+    "remember",
   ] as const;
 
   /** Adds a language, so that files of several languages can stand on one page. */
@@ -116,7 +131,7 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   constructor() {
     super();
-    adoptStyles(this.attachShadow({mode: 'open'}));
+    adoptStyles(this.attachShadow({ mode: "open" }));
   }
 
   /**
@@ -129,12 +144,13 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default none
    */
   get open(): PartnerId[] {
-    const value = this.getAttribute('open');
-    const ids = value?.trim() === '' ? [...partnerIds] : words(value).filter(isPartner);
+    const value = this.getAttribute("open");
+    const ids =
+      value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
     return this.exclusive ? ids.slice(0, 1) : ids;
   }
   set open(ids: readonly string[]) {
-    this.#set('open', ids?.length ? ids : null);
+    this.#set("open", ids?.length ? ids : null);
   }
 
   /**
@@ -145,10 +161,10 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default false
    */
   get exclusive(): boolean {
-    return this.hasAttribute('exclusive');
+    return this.hasAttribute("exclusive");
   }
   set exclusive(value: boolean) {
-    this.toggleAttribute('exclusive', value);
+    this.toggleAttribute("exclusive", value);
   }
 
   /**
@@ -160,11 +176,11 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default all four
    */
   get include(): PartnerId[] {
-    const ids = words(this.getAttribute('include')).filter(isPartner);
+    const ids = words(this.getAttribute("include")).filter(isPartner);
     return ids.length ? ids : [...partnerIds];
   }
   set include(ids: readonly string[]) {
-    this.#set('include', ids);
+    this.#set("include", ids);
   }
 
   /**
@@ -176,11 +192,11 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default 2
    */
   get headingLevel(): number {
-    const level = Math.trunc(Number(this.getAttribute('heading-level') ?? 2));
+    const level = Math.trunc(Number(this.getAttribute("heading-level") ?? 2));
     return Math.min(Math.max(level || 2, 1), 5);
   }
   set headingLevel(level: number) {
-    this.#set('heading-level', level);
+    this.#set("heading-level", level);
   }
 
   /**
@@ -191,10 +207,10 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default false
    */
   get noHeading(): boolean {
-    return this.hasAttribute('no-heading');
+    return this.hasAttribute("no-heading");
   }
   set noHeading(value: boolean) {
-    this.toggleAttribute('no-heading', value);
+    this.toggleAttribute("no-heading", value);
   }
 
   /**
@@ -206,10 +222,10 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default false
    */
   get remember(): boolean {
-    return this.hasAttribute('remember');
+    return this.hasAttribute("remember");
   }
   set remember(value: boolean) {
-    this.toggleAttribute('remember', value);
+    this.toggleAttribute("remember", value);
   }
 
   /** Settled when the wanted language is rendered, or what stands in for it where it can't be had. */
@@ -269,18 +285,21 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   /** @internal */
   _reveal(hash: string): boolean {
-    const {include} = this;
+    const { include } = this;
     const index = include.findIndex((partner) => {
-      const id = `${this.id || 'ibm-partners'}-${partner}`;
+      const id = `${this.id || "ibm-partners"}-${partner}`;
       const target = document.getElementById(id);
-      return new URL(`#${id}`, location.href).hash === hash && (!target || this.contains(target));
+      return (
+        new URL(`#${id}`, location.href).hash === hash &&
+        (!target || this.contains(target))
+      );
     });
     if (index < 0) return false;
-    const id = include[index]!;
+    const id = include[index];
     this.open = this.exclusive ? [id] : [...this.open, id];
     void this.ready.then(() => {
-      const summary = this.shadowRoot!.querySelectorAll('summary')[index];
-      summary?.focus({preventScroll: true});
+      const summary = this.shadowRoot!.querySelectorAll("summary")[index];
+      summary?.focus({ preventScroll: true });
       summary?.scrollIntoView();
     });
     return true;
@@ -288,7 +307,11 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   #set(attribute: string, value: readonly string[] | number | null): void {
     if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, Array.isArray(value) ? value.join(' ') : String(value));
+    else
+      this.setAttribute(
+        attribute,
+        Array.isArray(value) ? value.join(" ") : String(value),
+      );
   }
 
   #render(): void {
@@ -300,7 +323,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       const open = stored(key);
       if (open !== null) this.open = words(open);
     }
-    const {open, include} = this;
+    const { open, include } = this;
     render(this.#template(open, include), this.shadowRoot!);
     if (!this.#content) return;
     if (first) {
@@ -309,8 +332,8 @@ export class IbmPartners extends HTMLElement implements Widget {
       for (const partner of include) {
         const isOpen = open.includes(partner);
         if (isOpen !== this.#shown?.includes(partner)) {
-          this.#tell<ToggleDetail>('toggle', {partner, open: isOpen});
-          if (this.remember) stored(key, open.join(' '));
+          this.#tell<ToggleDetail>("toggle", { partner, open: isOpen });
+          if (this.remember) stored(key, open.join(" "));
         }
       }
     }
@@ -323,18 +346,24 @@ export class IbmPartners extends HTMLElement implements Widget {
     if (!content) return html`<slot></slot>`;
     const all = include.every((id) => open.includes(id));
     return html`<section part="base" lang=${content.lang} dir="ltr">
-      ${this.noHeading
-        ? nothing
-        : html`<slot name="heading">${heading(this.headingLevel, 'heading', content.title)}</slot>`}
-      ${this.exclusive || include.length < 2
-        ? nothing
-        : html`<button
-            part="toggle-all"
-            type="button"
-            @click=${() => (all ? this.closeAll() : this.openAll())}
-          >
-            ${all ? content.closeAll : content.openAll}
-          </button>`}
+      ${
+        this.noHeading
+          ? nothing
+          : html`<slot name="heading"
+              >${heading(this.headingLevel, "heading", content.title)}</slot
+            >`
+      }
+      ${
+        this.exclusive || include.length < 2
+          ? nothing
+          : html`<button
+              part="toggle-all"
+              type="button"
+              @click=${() => (all ? this.closeAll() : this.openAll())}
+            >
+              ${all ? content.closeAll : content.openAll}
+            </button>`
+      }
       <ul part="list" role="list">
         ${include.map((id) => this.#partner(id, content, open.includes(id)))}
       </ul>
@@ -342,14 +371,16 @@ export class IbmPartners extends HTMLElement implements Widget {
   }
 
   #partner(id: PartnerId, content: Content, open: boolean): TemplateResult {
-    const {name, text} = content.partners[id];
+    const { name, text } = content.partners[id];
     return html`<li part="partner">
       <details
-        name=${this.exclusive && !this.#printing ? 'ibm-partners' : nothing}
+        name=${this.exclusive && !this.#printing ? "ibm-partners" : nothing}
         ?open=${this.#printing || open}
         @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
       >
-        <summary part="summary">${heading(this.headingLevel + 1, 'name', name)}${marker}</summary>
+        <summary part="summary">
+          ${heading(this.headingLevel + 1, "name", name)}${marker}
+        </summary>
         <div part="panel">
           ${text.map((paragraph) => html`<p>${linked(paragraph)}</p>`)}
           <slot name=${id}></slot>
@@ -360,7 +391,7 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */
   #toggled(id: PartnerId, isOpen: boolean): void {
-    const {open} = this;
+    const { open } = this;
     if (this.#printing || isOpen === open.includes(id)) return;
     const others = this.exclusive ? [] : open.filter((other) => other !== id);
     this.open = isOpen ? [...others, id] : others;
@@ -375,7 +406,8 @@ export class IbmPartners extends HTMLElement implements Widget {
       this.#loading = !!load;
       load
         ?.catch((error: unknown) => {
-          if (lang === this.#lang) this.#tell<ErrorDetail>('error', {lang, error});
+          if (lang === this.#lang)
+            this.#tell<ErrorDetail>("error", { lang, error });
         })
         .finally(() => {
           if (lang === this.#lang) this.#loading = false;
@@ -386,32 +418,39 @@ export class IbmPartners extends HTMLElement implements Widget {
   }
 
   #checkAttributes(): void {
-    for (const name of ['open', 'include']) {
+    for (const name of ["open", "include"]) {
       const value = this.getAttribute(name);
       const ids = words(value);
-      if (!ids.every(isPartner) || (name === 'include' && value !== null && !ids.length)) {
-        warn(`${name}="${value}": allowed are ${partnerIds.join(' ')}`);
+      if (
+        !ids.every(isPartner) ||
+        (name === "include" && value !== null && !ids.length)
+      ) {
+        warn(`${name}="${value}": allowed are ${partnerIds.join(" ")}`);
       }
     }
-    const level = this.getAttribute('heading-level');
+    const level = this.getAttribute("heading-level");
     if (level !== null && level !== String(this.headingLevel)) {
       warn(`heading-level="${level}": allowed are 1 to 5`);
     }
   }
 
-  #tell<Detail>(name: 'toggle' | 'error', detail: Detail): void {
+  #tell<Detail>(name: "toggle" | "error", detail: Detail): void {
     this.dispatchEvent(
-      new CustomEvent(`ibm-partners-${name}`, {detail, bubbles: true, composed: true}),
+      new CustomEvent(`ibm-partners-${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+      }),
     );
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'ibm-partners': IbmPartners;
+    "ibm-partners": IbmPartners;
   }
   interface GlobalEventHandlersEventMap {
-    'ibm-partners-toggle': CustomEvent<ToggleDetail>;
-    'ibm-partners-error': CustomEvent<ErrorDetail>;
+    "ibm-partners-toggle": CustomEvent<ToggleDetail>;
+    "ibm-partners-error": CustomEvent<ErrorDetail>;
   }
 }

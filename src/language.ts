@@ -1,6 +1,6 @@
-import {sourceLocale, targetLocales} from './content/lit-localize.json';
-import type {Content} from './content/index.js';
-import {warn} from './warn.js';
+import { sourceLocale, targetLocales } from "./content/lit-localize.json";
+import type { Content } from "./content/index.js";
+import { warn } from "./warn.js";
 
 /** Fetches the content of a language; rejects when it can't be had. */
 export type Loader = (lang: string) => Promise<Content>;
@@ -8,7 +8,7 @@ export type Loader = (lang: string) => Promise<Content>;
 const languages = [sourceLocale, ...targetLocales];
 
 /** Codes that pages still carry: `mo` was Moldovan Romanian until ISO 639 withdrew it in 2008. */
-const formerly: Record<string, string> = {ro: 'mo'};
+const formerly: Record<string, string> = { ro: "mo" };
 
 const contents = new Map<string, Content>();
 const loading = new Map<string, Promise<void>>();
@@ -24,7 +24,7 @@ export const wantedLanguage = (element: HTMLElement): string => {
     element.matches(`:lang(${lang}),:lang(${formerly[lang] ?? lang})`),
   );
   if (!found && element.lang) {
-    warn(`lang="${element.lang}": allowed are ${languages.join(' ')}`);
+    warn(`lang="${element.lang}": allowed are ${languages.join(" ")}`);
   }
   return found ?? sourceLocale;
 };
@@ -45,7 +45,8 @@ export const setLoader = (value?: Loader): void => {
 };
 
 const warnMissing = (lang: string) => () => {
-  if (!contents.has(lang)) warn(`no text in "${lang}": load ibm-partners.${lang}.js too`);
+  if (!contents.has(lang))
+    warn(`no text in "${lang}": load ibm-partners.${lang}.js too`);
 };
 
 /**
@@ -55,8 +56,8 @@ const warnMissing = (lang: string) => () => {
  */
 export const loadContent = (lang: string): Promise<void> | undefined => {
   if (!loader) {
-    if (document.readyState === 'complete') warnMissing(lang)();
-    else addEventListener('load', warnMissing(lang), {once: true});
+    if (document.readyState === "complete") warnMissing(lang)();
+    else addEventListener("load", warnMissing(lang), { once: true });
     return undefined;
   }
   let promise = loading.get(lang);

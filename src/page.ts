@@ -12,11 +12,12 @@ const widgets = new Set<Widget>();
 let languages: MutationObserver | undefined;
 let followed: string | undefined;
 
-export const refreshAll = (): void => widgets.forEach((widget) => widget._refresh());
+export const refreshAll = (): void =>
+  widgets.forEach((widget) => widget._refresh());
 
 /** Follows the address to the first widget that it means, once per address. */
 export const follow = (widget: Widget): void => {
-  const {href, hash} = location;
+  const { href, hash } = location;
   if (followed !== href && widget._reveal(hash)) followed = href;
 };
 
@@ -25,24 +26,24 @@ const onHashChange = (): void => {
   widgets.forEach(follow);
 };
 
-const onPrint = ({type}: Event): void =>
-  widgets.forEach((widget) => widget._print(type === 'beforeprint'));
+const onPrint = ({ type }: Event): void =>
+  widgets.forEach((widget) => widget._print(type === "beforeprint"));
 
-const listen = (method: 'addEventListener' | 'removeEventListener'): void => {
-  window[method]('hashchange', onHashChange);
-  window[method]('beforeprint', onPrint);
-  window[method]('afterprint', onPrint);
+const listen = (method: "addEventListener" | "removeEventListener"): void => {
+  window[method]("hashchange", onHashChange);
+  window[method]("beforeprint", onPrint);
+  window[method]("afterprint", onPrint);
 };
 
 /** One set of listeners and one observer serve all widgets, while there are any. */
 export const join = (widget: Widget): void => {
-  if (!widgets.size) listen('addEventListener');
+  if (!widgets.size) listen("addEventListener");
   widgets.add(widget);
   languages ??= new MutationObserver(refreshAll);
   // Mutations inside a shadow root are not seen from outside it.
-  for (let node: Node | undefined = widget; node; ) {
+  for (let node: Node | undefined = widget; node;) {
     const root = node.getRootNode();
-    languages.observe(root, {attributeFilter: ['lang'], subtree: true});
+    languages.observe(root, { attributeFilter: ["lang"], subtree: true });
     node = (root as Partial<ShadowRoot>).host;
   }
 };
@@ -50,7 +51,7 @@ export const join = (widget: Widget): void => {
 export const leave = (widget: Widget): void => {
   widgets.delete(widget);
   if (!widgets.size) {
-    listen('removeEventListener');
+    listen("removeEventListener");
     languages?.disconnect();
   }
 };

@@ -1,13 +1,13 @@
-import {IbmPartners} from './ibm-partners.js';
-import {warn} from './warn.js';
+import { IbmPartners } from "./ibm-partners.js";
+import { warn } from "./warn.js";
 
 /** Forms B and C of embedding: links that stand alone, and elements marked with `data-ibm-partners`. */
-const marked = '[data-ibm-partners]';
+const marked = "[data-ibm-partners]";
 const linked = 'a[href*="/ibm-partners."]';
 const path = /\/ibm-partners\.([a-z]{2,3})\.html$/;
 
 /** Menus keep their links, and editors what their user is writing. */
-const untouchable = 'ibm-partners, nav, [role=navigation], [contenteditable]';
+const untouchable = "ibm-partners, nav, [role=navigation], [contenteditable]";
 
 /** Whether the link is all that its paragraph, list item, cell or other block holds. */
 const standsAlone = (link: Element): boolean => {
@@ -15,19 +15,24 @@ const standsAlone = (link: Element): boolean => {
   do {
     const parent = node.parentElement!;
     if (
-      parent.textContent!.trim() !== link.textContent!.trim() ||
-      [...parent.children].some((child) => child !== node && child.localName !== 'br')
+      parent.textContent.trim() !== link.textContent.trim() ||
+      [...parent.children].some(
+        (child) => child !== node && child.localName !== "br",
+      )
     ) {
       return false;
     }
     node = parent;
-  } while (getComputedStyle(node).display === 'inline');
+  } while (getComputedStyle(node).display === "inline");
   return true;
 };
 
 /** A placeholder can set the element's attributes; nothing else in it is looked at. */
-const create = (lang: string, option: (name: string) => string | null): HTMLElement => {
-  const widget = document.createElement('ibm-partners');
+const create = (
+  lang: string,
+  option: (name: string) => string | null,
+): HTMLElement => {
+  const widget = document.createElement("ibm-partners");
   if (lang) widget.lang = lang;
   for (const name of IbmPartners.observedAttributes) {
     const value = option(name);
@@ -37,14 +42,19 @@ const create = (lang: string, option: (name: string) => string | null): HTMLElem
 };
 
 const upgradeMarked = (element: Element): void => {
-  const isScript = element.localName === 'script';
-  const place = isScript ? element.nextElementSibling : element.querySelector('ibm-partners');
-  if (place?.localName === 'ibm-partners' || element.closest('ibm-partners')) return;
-  if (element.closest('head')) {
-    warn('a script with data-ibm-partners shows the widget where it stands: put it into <body>');
+  const isScript = element.localName === "script";
+  const place = isScript
+    ? element.nextElementSibling
+    : element.querySelector("ibm-partners");
+  if (place?.localName === "ibm-partners" || element.closest("ibm-partners"))
+    return;
+  if (element.closest("head")) {
+    warn(
+      "a script with data-ibm-partners shows the widget where it stands: put it into <body>",
+    );
     return;
   }
-  const widget = create(element.getAttribute('data-ibm-partners')!, (name) =>
+  const widget = create(element.getAttribute("data-ibm-partners")!, (name) =>
     element.getAttribute(`data-${name}`),
   );
   if (isScript) {
@@ -75,14 +85,16 @@ const upgradeIn = (root: ParentNode): void => {
  * tell whether a link stands alone in it.
  */
 export const watchPlaceholders = (): void => {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', watchPlaceholders, {once: true});
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", watchPlaceholders, {
+      once: true,
+    });
     return;
   }
   upgradeIn(document);
   new MutationObserver((records) => {
-    for (const {addedNodes, target} of records) {
+    for (const { addedNodes, target } of records) {
       if (addedNodes.length && target.isConnected) upgradeIn(target as Element);
     }
-  }).observe(document, {childList: true, subtree: true});
+  }).observe(document, { childList: true, subtree: true });
 };

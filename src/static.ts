@@ -1,12 +1,12 @@
-import {hrefOf, partnerIds, splitAtAddresses} from './content/index.js';
-import {content} from './content/text.js';
+import { hrefOf, partnerIds, splitAtAddresses } from "./content/index.js";
+import { content } from "./content/text.js";
 
 /*
  * What a language has beside its script, as text that runs nowhere but in the
  * build: pages and snippets that are complete without any script.
  */
 
-const {lang, title, partners} = content;
+const { lang, title, partners } = content;
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -14,20 +14,24 @@ const escape = (text: string): string =>
 const linked = (paragraph: string): string =>
   splitAtAddresses(paragraph)
     .map((part, index) =>
-      index % 2 ? `<a href="${hrefOf(part)}" rel="noopener">${part}</a>` : escape(part),
+      index % 2
+        ? `<a href="${hrefOf(part)}" rel="noopener">${part}</a>`
+        : escape(part),
     )
-    .join('');
+    .join("");
 
 /** The whole text as plain disclosures. */
-const disclosures = (level: number): string => `<h${level}>${escape(title)}</h${level}>
+const disclosures = (
+  level: number,
+): string => `<h${level}>${escape(title)}</h${level}>
 ${partnerIds
   .map(
     (id) => `<details id="ibm-partners-${id}">
 <summary><h${level + 1}>${escape(partners[id].name)}</h${level + 1}></summary>
-${partners[id].text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join('\n')}
+${partners[id].text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join("\n")}
 </details>`,
   )
-  .join('\n')}`;
+  .join("\n")}`;
 
 /** A page of its own. The byte order mark outweighs whatever encoding a server claims. */
 const page = `\uFEFF<!doctype html>

@@ -1,4 +1,4 @@
-const css = (strings: TemplateStringsArray): string => strings[0]!;
+const css = (strings: TemplateStringsArray): string => strings[0];
 
 /*
  * Each custom property stands here once, with its meaning and its default:
@@ -23,12 +23,12 @@ const styles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
-  [part='heading'],
-  [part='name'],
+  [part="heading"],
+  [part="name"],
   p {
     margin: 0;
   }
-  [part='heading'] {
+  [part="heading"] {
     /** Font size of the list's title. */
     font-size: var(--ibm-partners-heading-size, 1.5em);
   }
@@ -90,7 +90,7 @@ const styles = css`
     outline: 3px solid var(--ibm-partners-focus-color, currentcolor);
     outline-offset: -3px;
   }
-  [part='name'] {
+  [part="name"] {
     /** Colour of the partners' names. */
     color: var(--ibm-partners-name-color, inherit);
     /** Font size of the names. */
@@ -113,7 +113,7 @@ const styles = css`
   details[open] svg {
     transform: rotate(180deg);
   }
-  [part='panel'] {
+  [part="panel"] {
     padding: var(--ibm-partners-padding, 0.75em 1em);
     padding-block-start: 0.25em;
     /** Width of the lines of text. The default is the limit of WCAG 1.4.8. */
@@ -168,14 +168,14 @@ let sheet: CSSStyleSheet | undefined;
 
 /** One sheet for all widgets; a `<style>` each where that is unknown (Safari before 16.4). */
 export const adoptStyles = (root: ShadowRoot): void => {
-  if ('adoptedStyleSheets' in root) {
+  if ("adoptedStyleSheets" in root) {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
     }
     root.adoptedStyleSheets = [sheet];
   } else {
-    const style = document.createElement('style');
+    const style = document.createElement("style");
     style.textContent = styles;
     (root as ShadowRoot).append(style);
   }

@@ -1,28 +1,39 @@
-import {sendKeys} from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type {AxeResults} from 'axe-core';
-import {expect} from 'chai';
-import '../dist/ibm-partners.js';
-import {all, mount, one, opened, settled} from './helpers.js';
+import { sendKeys } from "@web/test-runner-commands";
+import "axe-core/axe.min.js";
+import type { AxeResults } from "axe-core";
+import { expect } from "chai";
+import "../dist/ibm-partners.js";
+import { all, mount, one, opened, settled } from "./helpers.js";
 
-declare const axe: {run(context: Element, options: object): Promise<AxeResults>};
-
-const violations = async (element: Element) => {
-  const results = await axe.run(element, {resultTypes: ['violations']});
-  return results.violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]);
+declare const axe: {
+  run(context: Element, options: object): Promise<AxeResults>;
 };
 
-describe('accessibility', () => {
+const violations = async (element: Element) => {
+  const results = await axe.run(element, { resultTypes: ["violations"] });
+  return results.violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html }) => html),
+  ]);
+};
+
+describe("accessibility", () => {
   before(() => {
-    document.documentElement.lang = 'az';
-    document.title = 'Test';
+    document.documentElement.lang = "az";
+    document.title = "Test";
   });
 
   for (const [scheme, style] of [
-    ['light', 'background: #fff; color: #111'],
-    ['dark', 'background: #111; color: #eee'],
+    ["light", "background: #fff; color: #111"],
+    ["dark", "background: #111; color: #eee"],
   ]) {
-    for (const attributes of ['', 'open', 'exclusive open="wco"', 'no-heading include="iom"', 'heading-level="4"']) {
+    for (const attributes of [
+      "",
+      "open",
+      'exclusive open="wco"',
+      'no-heading include="iom"',
+      'heading-level="4"',
+    ]) {
       it(`axe finds nothing on a ${scheme} page with <ibm-partners ${attributes}>`, async () => {
         const widget = await mount(
           `<main style="${style}"><h1>Page</h1><ibm-partners style="--ibm-partners-duration: 0s" ${attributes}></ibm-partners></main>`,
@@ -30,51 +41,61 @@ describe('accessibility', () => {
         await settled(widget);
         // The heading order is the page's choice of heading-level.
         const found = await violations(widget.parentElement!);
-        expect(found.filter(([id]) => id !== 'heading-order' || !attributes.includes('heading'))).to.deep.equal([]);
+        expect(
+          found.filter(
+            ([id]) => id !== "heading-order" || !attributes.includes("heading"),
+          ),
+        ).to.deep.equal([]);
       });
     }
   }
 
-  it('says which language the text is in', async () => {
-    const widget = await mount('<div lang="en"><ibm-partners lang="az"></ibm-partners></div>');
-    expect(one(widget, '[part=base]').lang).to.equal('az');
-    expect(one(widget, '[part=base]').matches(':lang(az)')).to.equal(true);
+  it("says which language the text is in", async () => {
+    const widget = await mount(
+      '<div lang="en"><ibm-partners lang="az"></ibm-partners></div>',
+    );
+    expect(one(widget, "[part=base]").lang).to.equal("az");
+    expect(one(widget, "[part=base]").matches(":lang(az)")).to.equal(true);
   });
 
-  it('hides the marker from assistive technology and keeps the list a list', async () => {
-    const widget = await mount('<ibm-partners></ibm-partners>');
-    expect(all(widget, 'svg').every((svg) => svg.getAttribute('aria-hidden') === 'true')).to.equal(true);
-    expect(one(widget, 'ul').getAttribute('role')).to.equal('list');
+  it("hides the marker from assistive technology and keeps the list a list", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    expect(
+      all(widget, "svg").every(
+        (svg) => svg.getAttribute("aria-hidden") === "true",
+      ),
+    ).to.equal(true);
+    expect(one(widget, "ul").getAttribute("role")).to.equal("list");
   });
 
-  it('is used by keyboard: Tab to a name, Enter or Space to open it', async () => {
-    const widget = await mount('<input><ibm-partners></ibm-partners>');
-    document.querySelector('input')!.focus();
+  it("is used by keyboard: Tab to a name, Enter or Space to open it", async () => {
+    const widget = await mount("<input><ibm-partners></ibm-partners>");
+    document.querySelector("input")!.focus();
     const focused = () => widget.shadowRoot!.activeElement;
-    await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(one(widget, 'button'));
-    await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(all(widget, 'summary')[0]);
-    await sendKeys({press: 'Enter'});
+    await sendKeys({ press: "Tab" });
+    expect(focused()).to.equal(one(widget, "button"));
+    await sendKeys({ press: "Tab" });
+    expect(focused()).to.equal(all(widget, "summary")[0]);
+    await sendKeys({ press: "Enter" });
     await settled(widget);
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
-    await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(one(widget, 'a'));
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: ' '});
+    await sendKeys({ press: "Tab" });
+    expect(focused()).to.equal(one(widget, "a"));
+    await sendKeys({ press: "Tab" });
+    await sendKeys({ press: " " });
     await settled(widget);
     expect(opened(widget)).to.deep.equal([true, true, false, false]);
-    await sendKeys({press: ' '});
+    await sendKeys({ press: " " });
     await settled(widget);
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
-    expect(focused()).to.equal(all(widget, 'summary')[1]);
+    expect(focused()).to.equal(all(widget, "summary")[1]);
   });
 
-  it('keeps the focus on the button whose label changes', async () => {
-    const widget = await mount('<ibm-partners></ibm-partners>');
-    const button = one(widget, 'button');
+  it("keeps the focus on the button whose label changes", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const button = one(widget, "button");
     button.focus();
-    await sendKeys({press: 'Enter'});
+    await sendKeys({ press: "Enter" });
     await settled(widget);
     expect(opened(widget)).to.deep.equal([true, true, true, true]);
     expect(widget.shadowRoot!.activeElement).to.equal(button);

@@ -1,68 +1,93 @@
-import {expect} from 'chai';
-import '../dist/ibm-partners.js';
-import {all, frame, mount, names, one, page, removeFrames, script, source, texts} from './helpers.js';
+import { expect } from "chai";
+import "../dist/ibm-partners.js";
+import {
+  all,
+  frame,
+  mount,
+  names,
+  one,
+  page,
+  removeFrames,
+  script,
+  source,
+  texts,
+} from "./helpers.js";
 
-describe('the text', () => {
+describe("the text", () => {
   afterEach(removeFrames);
 
   const expectSource = async (widget: Element) => {
-    const {title, partners} = await source();
+    const { title, partners } = await source();
     expect(partners).to.have.length(4);
-    expect(one(widget, '[part=heading]').textContent).to.equal(title);
-    expect(names(widget)).to.deep.equal(partners.map(({name}) => name));
-    all(widget, '[part=panel]').forEach((panel, index) => {
-      expect(texts(panel.querySelectorAll('p'))).to.deep.equal(partners[index]!.text);
+    expect(one(widget, "[part=heading]").textContent).to.equal(title);
+    expect(names(widget)).to.deep.equal(partners.map(({ name }) => name));
+    all(widget, "[part=panel]").forEach((panel, index) => {
+      expect(texts(panel.querySelectorAll("p"))).to.deep.equal(
+        partners[index].text,
+      );
     });
   };
 
-  it('is the source’s to the character in the module', async () => {
-    await expectSource(await mount('<ibm-partners open></ibm-partners>'));
+  it("is the source’s to the character in the module", async () => {
+    await expectSource(await mount("<ibm-partners open></ibm-partners>"));
   });
 
-  it('is the source’s to the character in the plain script', async () => {
-    const {document} = await frame(page(`${script}<ibm-partners open></ibm-partners>`));
-    await expectSource(document.querySelector('ibm-partners')!);
+  it("is the source’s to the character in the plain script", async () => {
+    const { document } = await frame(
+      page(`${script}<ibm-partners open></ibm-partners>`),
+    );
+    await expectSource(document.querySelector("ibm-partners")!);
   });
 
-  it('is the source’s to the character in the static page, without any script', async () => {
-    const html = await (await fetch('/dist/ibm-partners.az.html')).text();
-    const fallback = new DOMParser().parseFromString(html, 'text/html').querySelector('ibm-partners')!;
-    const {title, partners} = await source();
-    expect(texts(fallback.querySelectorAll('h1'))).to.deep.equal([title]);
-    expect(texts(fallback.querySelectorAll('summary'))).to.deep.equal(partners.map(({name}) => name));
-    expect(texts(fallback.querySelectorAll('p'))).to.deep.equal(partners.flatMap(({text}) => text));
+  it("is the source’s to the character in the static page, without any script", async () => {
+    const html = await (await fetch("/dist/ibm-partners.az.html")).text();
+    const fallback = new DOMParser()
+      .parseFromString(html, "text/html")
+      .querySelector("ibm-partners")!;
+    const { title, partners } = await source();
+    expect(texts(fallback.querySelectorAll("h1"))).to.deep.equal([title]);
+    expect(texts(fallback.querySelectorAll("summary"))).to.deep.equal(
+      partners.map(({ name }) => name),
+    );
+    expect(texts(fallback.querySelectorAll("p"))).to.deep.equal(
+      partners.flatMap(({ text }) => text),
+    );
   });
 
-  it('has each name and each title once', async () => {
-    const widget = await mount('<ibm-partners open></ibm-partners>');
-    const {title, partners} = await source();
-    const shown = widget.shadowRoot!.textContent!;
-    for (const {name} of partners) {
-      const headings = texts(widget.shadowRoot!.querySelectorAll('h1, h2, h3')).filter((text) => text === name);
+  it("has each name and each title once", async () => {
+    const widget = await mount("<ibm-partners open></ibm-partners>");
+    const { title, partners } = await source();
+    const shown = widget.shadowRoot!.textContent;
+    for (const { name } of partners) {
+      const headings = texts(
+        widget.shadowRoot!.querySelectorAll("h1, h2, h3"),
+      ).filter((text) => text === name);
       expect(headings).to.have.length(1);
     }
     expect(shown.split(title)).to.have.length(2);
   });
 
-  it('links to the address in the text', async () => {
-    const widget = await mount('<ibm-partners open></ibm-partners>');
-    const links = all<HTMLAnchorElement>(widget, '[part=link]');
-    expect(links.map(({textContent, href, rel}) => [textContent, href, rel])).to.deep.equal([
-      ['www.frontex.europa.eu', 'https://www.frontex.europa.eu/', 'noopener'],
-      ['www.wcoomd.org', 'https://www.wcoomd.org/', 'noopener'],
-      ['www.iom.int', 'https://www.iom.int/', 'noopener'],
+  it("links to the address in the text", async () => {
+    const widget = await mount("<ibm-partners open></ibm-partners>");
+    const links = all<HTMLAnchorElement>(widget, "[part=link]");
+    expect(
+      links.map(({ textContent, href, rel }) => [textContent, href, rel]),
+    ).to.deep.equal([
+      ["www.frontex.europa.eu", "https://www.frontex.europa.eu/", "noopener"],
+      ["www.wcoomd.org", "https://www.wcoomd.org/", "noopener"],
+      ["www.iom.int", "https://www.iom.int/", "noopener"],
       [
-        'http://www.icmpd.org/Border-Management-Visa.1566.0.html',
-        'http://www.icmpd.org/Border-Management-Visa.1566.0.html',
-        'noopener',
+        "http://www.icmpd.org/Border-Management-Visa.1566.0.html",
+        "http://www.icmpd.org/Border-Management-Visa.1566.0.html",
+        "noopener",
       ],
     ]);
   });
 
-  it('is compared with the source itself where that is at hand', async function () {
-    const original = await fetch('/shared/content/partners.az.txt');
+  it("is compared with the source itself where that is at hand", async function () {
+    const original = await fetch("/shared/content/partners.az.txt");
     if (!original.ok) this.skip();
-    const copy = await fetch('/test/partners.az.txt');
+    const copy = await fetch("/test/partners.az.txt");
     expect(await copy.text()).to.equal(await original.text());
   });
 });

@@ -1,36 +1,39 @@
-import type {IbmPartners, PartnerId} from '../src/index.js';
+import type { IbmPartners, PartnerId } from "../src/index.js";
 
-export type {IbmPartners, PartnerId};
+export type { IbmPartners, PartnerId };
 
-export const ids: readonly PartnerId[] = ['frontex', 'wco', 'iom', 'icmpd'];
+export const ids: readonly PartnerId[] = ["frontex", "wco", "iom", "icmpd"];
 
-const stage = document.createElement('div');
+const stage = document.createElement("div");
 
 /** Puts markup on the page, in place of what was there, and waits for its first widget. */
 export const mount = async (markup: string): Promise<IbmPartners> => {
   document.body.append(stage);
   stage.innerHTML = markup;
-  const widget = stage.querySelector('ibm-partners')!;
+  const widget = stage.querySelector("ibm-partners")!;
   await widget.ready;
   return widget;
 };
 
-export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] => [
-  ...widget.shadowRoot!.querySelectorAll<E>(selector),
-];
+export const all = <E extends Element = HTMLElement>(
+  widget: Element,
+  selector: string,
+): E[] => [...widget.shadowRoot!.querySelectorAll<E>(selector)];
 
-export const one = <E extends Element = HTMLElement>(widget: Element, selector: string): E =>
-  widget.shadowRoot!.querySelector<E>(selector)!;
+export const one = <E extends Element = HTMLElement>(
+  widget: Element,
+  selector: string,
+): E => widget.shadowRoot!.querySelector<E>(selector)!;
 
 export const names = (widget: Element): string[] =>
-  all(widget, '[part=name]').map((name) => name.textContent!);
+  all(widget, "[part=name]").map((name) => name.textContent);
 
 export const texts = (elements: Iterable<Element>): string[] =>
-  [...elements].map((element) => element.textContent!);
+  [...elements].map((element) => element.textContent);
 
 /** Which panels the browser really shows open, in the order of the page. */
 export const opened = (widget: Element): boolean[] =>
-  all<HTMLDetailsElement>(widget, 'details').map((details) => details.open);
+  all<HTMLDetailsElement>(widget, "details").map((details) => details.open);
 
 /** `toggle` events come in a task of their own, after the change. */
 export const settled = async (widget: IbmPartners): Promise<void> => {
@@ -39,10 +42,13 @@ export const settled = async (widget: IbmPartners): Promise<void> => {
 };
 
 /** What is said on the console while something is done. */
-export const warnings = async (action: () => unknown, target: typeof globalThis = window): Promise<string[]> => {
+export const warnings = async (
+  action: () => unknown,
+  target: typeof globalThis = window,
+): Promise<string[]> => {
   const said: string[] = [];
-  const {warn} = target.console;
-  target.console.warn = (...args: unknown[]) => said.push(args.join(' '));
+  const { warn } = target.console;
+  target.console.warn = (...args: unknown[]) => said.push(args.join(" "));
   try {
     await action();
   } finally {
@@ -52,36 +58,50 @@ export const warnings = async (action: () => unknown, target: typeof globalThis 
 };
 
 /** An `<iframe>` of its own: a page whose scripts, globals and address are not the test's. */
-export const frame = async (attributes: {src: string} | {srcdoc: string}): Promise<Window & typeof globalThis> => {
-  const iframe = Object.assign(document.createElement('iframe'), {width: '800', height: '600'}, attributes);
-  const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
+export const frame = async (
+  attributes: { src: string } | { srcdoc: string },
+): Promise<Window & typeof globalThis> => {
+  const iframe = Object.assign(
+    document.createElement("iframe"),
+    { width: "800", height: "600" },
+    attributes,
+  );
+  const loaded = new Promise((resolve) =>
+    iframe.addEventListener("load", resolve, { once: true }),
+  );
   document.body.append(iframe);
   await loaded;
   return iframe.contentWindow as Window & typeof globalThis;
 };
 
 export const removeFrames = (): void =>
-  document.querySelectorAll('body > iframe').forEach((iframe) => iframe.remove());
+  document
+    .querySelectorAll("body > iframe")
+    .forEach((iframe) => iframe.remove());
 
 /** A page that holds this markup in its body, with whatever scripts it names. */
-export const page = (body: string, head = ''): {srcdoc: string} => ({
+export const page = (body: string, head = ""): { srcdoc: string } => ({
   srcdoc: `<!doctype html><html lang="az"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`,
 });
 
 export const script = '<script src="/dist/ibm-partners.az.js"></script>';
 
 /** The source text: the title, and each partner's name and paragraphs. */
-export const source = async (): Promise<{title: string; partners: {name: string; text: string[]}[]}> => {
-  const file = await fetch('/test/partners.az.txt');
+export const source = async (): Promise<{
+  title: string;
+  partners: { name: string; text: string[] }[];
+}> => {
+  const file = await fetch("/test/partners.az.txt");
   const [title, ...lines] = (await file.text())
-    .split('\n')
+    .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-  const partners: {name: string; text: string[]}[] = [];
+  const partners: { name: string; text: string[] }[] = [];
   for (const line of lines) {
-    if (line.startsWith('•')) partners.push({name: line.slice(1).trim(), text: []});
+    if (line.startsWith("•"))
+      partners.push({ name: line.slice(1).trim(), text: [] });
     // The source writes each name twice: in the list and above the text.
     else if (line !== partners.at(-1)!.name) partners.at(-1)!.text.push(line);
   }
-  return {title: title!, partners};
+  return { title: title, partners };
 };

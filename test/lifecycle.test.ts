@@ -1,53 +1,67 @@
-import {expect} from 'chai';
-import {all, frame, mount, one, opened, page, removeFrames, settled, type IbmPartners} from './helpers.js';
+import { expect } from "chai";
+import {
+  all,
+  frame,
+  mount,
+  one,
+  opened,
+  page,
+  removeFrames,
+  settled,
+  type IbmPartners,
+} from "./helpers.js";
 
-describe('before it is defined', () => {
+describe("before it is defined", () => {
   afterEach(removeFrames);
 
-  it('properties are taken over and the fallback shows', async () => {
-    const {document, window} = await frame(page('<ibm-partners><a href="#x">İcraçılar</a></ibm-partners>'));
-    const early = document.querySelector('ibm-partners')!;
-    early.open = ['iom'];
+  it("properties are taken over and the fallback shows", async () => {
+    const { document, window } = await frame(
+      page('<ibm-partners><a href="#x">İcraçılar</a></ibm-partners>'),
+    );
+    const early = document.querySelector("ibm-partners")!;
+    early.open = ["iom"];
     early.headingLevel = 4;
-    expect(early.querySelector('a')!.getClientRects()).to.have.length(1);
-    const element = document.createElement('script');
-    element.src = '/dist/ibm-partners.az.js';
+    expect(early.querySelector("a")!.getClientRects()).to.have.length(1);
+    const element = document.createElement("script");
+    element.src = "/dist/ibm-partners.az.js";
     document.body.append(element);
-    await window.customElements.whenDefined('ibm-partners');
+    await window.customElements.whenDefined("ibm-partners");
     await early.ready;
     expect(opened(early)).to.deep.equal([false, false, true, false]);
-    expect(one(early, '[part=heading]').localName).to.equal('h4');
-    expect(early.open).to.deep.equal(['iom']);
-    expect(early.querySelector('a')!.getClientRects()).to.have.length(0);
+    expect(one(early, "[part=heading]").localName).to.equal("h4");
+    expect(early.open).to.deep.equal(["iom"]);
+    expect(early.querySelector("a")!.getClientRects()).to.have.length(0);
   });
 });
 
-describe('on the page', () => {
-  before(() => import('../dist/ibm-partners.js' as string));
+describe("on the page", () => {
+  before(() => import("../dist/ibm-partners.js"));
 
-  it('keeps its state when it is moved', async () => {
-    const widget = await mount('<ibm-partners open="wco"></ibm-partners><div></div>');
-    all(widget, 'summary')[3]!.click();
+  it("keeps its state when it is moved", async () => {
+    const widget = await mount(
+      '<ibm-partners open="wco"></ibm-partners><div></div>',
+    );
+    all(widget, "summary")[3].click();
     await settled(widget);
-    document.querySelector('div:empty')!.append(widget);
+    document.querySelector("div:empty")!.append(widget);
     await settled(widget);
     expect(opened(widget)).to.deep.equal([false, true, false, true]);
   });
 
-  it('takes changes over that came while it was away', async () => {
-    const widget = await mount('<ibm-partners></ibm-partners>');
-    const {parentElement} = widget;
+  it("takes changes over that came while it was away", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const { parentElement } = widget;
     widget.remove();
-    widget.open = ['frontex'];
+    widget.open = ["frontex"];
     await Promise.resolve();
     parentElement!.append(widget);
     await settled(widget);
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
   });
 
-  it('can be made by a script, cloned and parsed', async () => {
-    const made = document.createElement('ibm-partners');
-    made.open = ['wco'];
+  it("can be made by a script, cloned and parsed", async () => {
+    const made = document.createElement("ibm-partners");
+    made.open = ["wco"];
     document.body.append(made);
     await made.ready;
     const clone = made.cloneNode(true) as IbmPartners;
@@ -57,20 +71,22 @@ describe('on the page', () => {
     clone.remove();
   });
 
-  it('is freed when it is removed', async function () {
+  it("is freed when it is removed", async function () {
     // Only Chromium offers to collect garbage, and only when started so.
-    const {gc} = globalThis as {gc?: () => void};
+    const { gc } = globalThis as { gc?: () => void };
     if (!gc) this.skip();
     const refs: WeakRef<IbmPartners>[] = [];
     // A function of its own, so that no variable here holds the last one.
     const use = async () => {
-      const widget = await mount('<ibm-partners open="wco" remember></ibm-partners>');
+      const widget = await mount(
+        '<ibm-partners open="wco" remember></ibm-partners>',
+      );
       widget.openAll();
       await settled(widget);
       return new WeakRef(widget);
     };
     for (let i = 0; i < 20; i++) refs.push(await use());
-    await mount('<ibm-partners></ibm-partners>');
+    await mount("<ibm-partners></ibm-partners>");
     for (let i = 0; i < 5; i++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       gc();
@@ -79,22 +95,26 @@ describe('on the page', () => {
   });
 });
 
-describe('when the page is printed', () => {
-  before(() => import('../dist/ibm-partners.js' as string));
+describe("when the page is printed", () => {
+  before(() => import("../dist/ibm-partners.js"));
 
-  for (const exclusive of ['', 'exclusive']) {
+  for (const exclusive of ["", "exclusive"]) {
     it(`shows every panel and then what was open before ${exclusive}`, async () => {
-      const widget = await mount(`<ibm-partners open="iom" ${exclusive}></ibm-partners>`);
+      const widget = await mount(
+        `<ibm-partners open="iom" ${exclusive}></ibm-partners>`,
+      );
       const events: unknown[] = [];
-      widget.addEventListener('ibm-partners-toggle', (event) => events.push(event.detail));
-      window.dispatchEvent(new CustomEvent('beforeprint'));
+      widget.addEventListener("ibm-partners-toggle", (event) =>
+        events.push(event.detail),
+      );
+      window.dispatchEvent(new CustomEvent("beforeprint"));
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
       await settled(widget);
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      window.dispatchEvent(new CustomEvent('afterprint'));
+      window.dispatchEvent(new CustomEvent("afterprint"));
       await settled(widget);
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
-      expect(widget.open).to.deep.equal(['iom']);
+      expect(widget.open).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);
     });
   }

@@ -1,39 +1,55 @@
-import {expect} from 'chai';
-import '../dist/ibm-partners.js';
-import {all, mount, one, opened} from './helpers.js';
+import { expect } from "chai";
+import "../dist/ibm-partners.js";
+import { all, mount, one, opened } from "./helpers.js";
 
 /** Each custom property, a value for it, and where that shows. */
-const properties: [name: string, value: string, part: string, property: string, computed: string][] = [
-  ['color', 'rgb(1, 2, 3)', 'base', 'color', 'rgb(1, 2, 3)'],
-  ['background', 'rgb(1, 2, 3)', 'host', 'background-color', 'rgb(1, 2, 3)'],
-  ['border-color', 'rgb(1, 2, 3)', 'partner', 'border-top-color', 'rgb(1, 2, 3)'],
-  ['border-width', '7px', 'partner', 'border-top-width', '7px'],
-  ['border-radius', '7px', 'partner', 'border-top-left-radius', '7px'],
-  ['gap', '7px', 'list', 'row-gap', '7px'],
-  ['padding', '17px', 'summary', 'padding-left', '17px'],
-  ['padding', '17px', 'panel', 'padding-left', '17px'],
-  ['heading-size', '33px', 'heading', 'font-size', '33px'],
-  ['name-color', 'rgb(1, 2, 3)', 'name', 'color', 'rgb(1, 2, 3)'],
-  ['name-size', '33px', 'name', 'font-size', '33px'],
-  ['name-weight', '300', 'name', 'font-weight', '300'],
-  ['link-color', 'rgb(1, 2, 3)', 'link', 'color', 'rgb(1, 2, 3)'],
-  ['marker-color', 'rgb(1, 2, 3)', 'marker', 'color', 'rgb(1, 2, 3)'],
-  ['marker-size', '33px', 'marker', 'width', '33px'],
-  ['max-width', '99px', 'panel', 'max-width', '99px'],
-  ['duration', '7s', 'marker', 'transition-duration', '7s'],
+const properties: [
+  name: string,
+  value: string,
+  part: string,
+  property: string,
+  computed: string,
+][] = [
+  ["color", "rgb(1, 2, 3)", "base", "color", "rgb(1, 2, 3)"],
+  ["background", "rgb(1, 2, 3)", "host", "background-color", "rgb(1, 2, 3)"],
+  [
+    "border-color",
+    "rgb(1, 2, 3)",
+    "partner",
+    "border-top-color",
+    "rgb(1, 2, 3)",
+  ],
+  ["border-width", "7px", "partner", "border-top-width", "7px"],
+  ["border-radius", "7px", "partner", "border-top-left-radius", "7px"],
+  ["gap", "7px", "list", "row-gap", "7px"],
+  ["padding", "17px", "summary", "padding-left", "17px"],
+  ["padding", "17px", "panel", "padding-left", "17px"],
+  ["heading-size", "33px", "heading", "font-size", "33px"],
+  ["name-color", "rgb(1, 2, 3)", "name", "color", "rgb(1, 2, 3)"],
+  ["name-size", "33px", "name", "font-size", "33px"],
+  ["name-weight", "300", "name", "font-weight", "300"],
+  ["link-color", "rgb(1, 2, 3)", "link", "color", "rgb(1, 2, 3)"],
+  ["marker-color", "rgb(1, 2, 3)", "marker", "color", "rgb(1, 2, 3)"],
+  ["marker-size", "33px", "marker", "width", "33px"],
+  ["max-width", "99px", "panel", "max-width", "99px"],
+  ["duration", "7s", "marker", "transition-duration", "7s"],
 ];
 
 /** Those that only show while something is focused or pointed at. */
-const inStates = ['focus-color', 'hover-background'];
+const inStates = ["focus-color", "hover-background"];
 
 const rules = (widget: Element): string =>
-  widget.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+  widget
+    .shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
+      [...sheet.cssRules].map((rule) => rule.cssText),
+    )
+    .join("\n");
 
-describe('custom properties', () => {
+describe("custom properties", () => {
   for (const [name, value, part, property, computed] of properties) {
     it(`--ibm-partners-${name} is the ${property} of ${part}`, async () => {
-      const widget = await mount('<ibm-partners open></ibm-partners>');
-      const element = part === 'host' ? widget : one(widget, `[part=${part}]`);
+      const widget = await mount("<ibm-partners open></ibm-partners>");
+      const element = part === "host" ? widget : one(widget, `[part=${part}]`);
       const style = () => getComputedStyle(element).getPropertyValue(property);
       expect(style()).not.to.equal(computed);
       widget.style.setProperty(`--ibm-partners-${name}`, value);
@@ -41,60 +57,86 @@ describe('custom properties', () => {
     });
   }
 
-  it('--ibm-partners-focus-color is the outline of what has the focus', async () => {
-    const widget = await mount('<ibm-partners style="--ibm-partners-focus-color: rgb(1, 2, 3)"></ibm-partners>');
-    const input = document.createElement('input');
+  it("--ibm-partners-focus-color is the outline of what has the focus", async () => {
+    const widget = await mount(
+      '<ibm-partners style="--ibm-partners-focus-color: rgb(1, 2, 3)"></ibm-partners>',
+    );
+    const input = document.createElement("input");
     widget.before(input);
     // Focus moved by a script is visible where the focus was visible before.
     input.focus();
-    one(widget, 'summary').focus();
-    expect(one(widget, 'summary').matches(':focus-visible')).to.equal(true);
-    expect(getComputedStyle(one(widget, 'summary')).outlineColor).to.equal('rgb(1, 2, 3)');
+    one(widget, "summary").focus();
+    expect(one(widget, "summary").matches(":focus-visible")).to.equal(true);
+    expect(getComputedStyle(one(widget, "summary")).outlineColor).to.equal(
+      "rgb(1, 2, 3)",
+    );
   });
 
-  it('are tested, each that the style sheet has', async () => {
-    const widget = await mount('<ibm-partners></ibm-partners>');
-    const used = [...rules(widget).matchAll(/--ibm-partners-([a-z-]+)/g)].map(([, name]) => name!);
+  it("are tested, each that the style sheet has", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const used = [...rules(widget).matchAll(/--ibm-partners-([a-z-]+)/g)].map(
+      ([, name]) => name,
+    );
     const tested = [...properties.map(([name]) => name), ...inStates];
-    expect([...new Set(used)].sort()).to.deep.equal([...new Set(tested)].sort());
+    expect([...new Set(used)].sort()).to.deep.equal(
+      [...new Set(tested)].sort(),
+    );
   });
 });
 
-describe('by itself', () => {
-  it('takes font, size and colours from the page', async () => {
+describe("by itself", () => {
+  it("takes font, size and colours from the page", async () => {
     const widget = await mount(
       '<div style="font: 21px monospace; color: rgb(1, 2, 3)"><ibm-partners open></ibm-partners></div>',
     );
-    for (const selector of ['[part=name]', 'p', 'a', 'button']) {
-      const {fontFamily, fontSize, color} = getComputedStyle(one(widget, selector));
-      expect([fontFamily, fontSize, color]).to.deep.equal(['monospace', '21px', 'rgb(1, 2, 3)']);
+    for (const selector of ["[part=name]", "p", "a", "button"]) {
+      const { fontFamily, fontSize, color } = getComputedStyle(
+        one(widget, selector),
+      );
+      expect([fontFamily, fontSize, color]).to.deep.equal([
+        "monospace",
+        "21px",
+        "rgb(1, 2, 3)",
+      ]);
     }
-    expect(getComputedStyle(widget).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    expect(getComputedStyle(one(widget, 'a')).textDecorationLine).to.equal('underline');
+    expect(getComputedStyle(widget).backgroundColor).to.equal(
+      "rgba(0, 0, 0, 0)",
+    );
+    expect(getComputedStyle(one(widget, "a")).textDecorationLine).to.equal(
+      "underline",
+    );
   });
 
-  it('has targets of at least 44 px', async () => {
-    const widget = await mount('<ibm-partners style="font-size: 8px"></ibm-partners>');
-    for (const element of all(widget, 'summary, button')) {
+  it("has targets of at least 44 px", async () => {
+    const widget = await mount(
+      '<ibm-partners style="font-size: 8px"></ibm-partners>',
+    );
+    for (const element of all(widget, "summary, button")) {
       expect(element.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
 
-  it('turns its marker', async () => {
-    const widget = await mount('<ibm-partners open="wco" style="--ibm-partners-duration: 0s"></ibm-partners>');
-    const [closed, open] = all(widget, '[part=marker]').map((marker) => getComputedStyle(marker).transform);
-    expect(closed).to.equal('none');
+  it("turns its marker", async () => {
+    const widget = await mount(
+      '<ibm-partners open="wco" style="--ibm-partners-duration: 0s"></ibm-partners>',
+    );
+    const [closed, open] = all(widget, "[part=marker]").map(
+      (marker) => getComputedStyle(marker).transform,
+    );
+    expect(closed).to.equal("none");
     expect(open).to.match(/^matrix\(-1, 0, 0, -1/);
   });
 
-  it('is gone with hidden', async () => {
-    const widget = await mount('<ibm-partners hidden></ibm-partners>');
+  it("is gone with hidden", async () => {
+    const widget = await mount("<ibm-partners hidden></ibm-partners>");
     expect(widget.getClientRects()).to.have.length(0);
   });
 
   for (const width of [320, 200, 0]) {
     it(`needs no sideways scroll in ${width} px`, async () => {
-      const widget = await mount(`<div style="width: ${width}px"><ibm-partners open></ibm-partners></div>`);
+      const widget = await mount(
+        `<div style="width: ${width}px"><ibm-partners open></ibm-partners></div>`,
+      );
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
       if (width) expect(widget.scrollWidth).to.be.at.most(width);
     });

@@ -1,5 +1,5 @@
 /** The partners' ids, in the order of the source text. They name partners in attributes, slots, deep links and data. */
-export const partnerIds = ['frontex', 'wco', 'iom', 'icmpd'] as const;
+export const partnerIds = ["frontex", "wco", "iom", "icmpd"] as const;
 
 export type PartnerId = (typeof partnerIds)[number];
 
@@ -10,7 +10,7 @@ export interface Content {
   title: string;
   openAll: string;
   closeAll: string;
-  partners: Record<PartnerId, {name: string; text: string[]}>;
+  partners: Record<PartnerId, { name: string; text: string[] }>;
 }
 
 /** A paragraph's plain text and web addresses in turn: every second part is an address. */
@@ -18,4 +18,5 @@ export const splitAtAddresses = (paragraph: string): string[] =>
   paragraph.split(/((?:https?:\/\/|www\.)[\w./-]+\w)/);
 
 /** Where an address in the text leads; the source writes most without a scheme. */
-export const hrefOf = (address: string): string => address.replace(/^www/, 'https://www');
+export const hrefOf = (address: string): string =>
+  address.replace(/^www/, "https://www");

@@ -1,0 +1,19 @@
+/** The partners' ids, in the order of the source text. They name partners in attributes, slots, deep links and data. */
+export declare const partnerIds: readonly ["frontex", "wco", "iom", "icmpd"];
+export type PartnerId = (typeof partnerIds)[number];
+/** Everything the widget says in one language: plain text, no markup. */
+export interface Content {
+    /** BCP 47 tag of the language the strings are in. */
+    lang: string;
+    title: string;
+    openAll: string;
+    closeAll: string;
+    partners: Record<PartnerId, {
+        name: string;
+        text: string[];
+    }>;
+}
+/** A paragraph's plain text and web addresses in turn: every second part is an address. */
+export declare const splitAtAddresses: (paragraph: string) => string[];
+/** Where an address in the text leads; the source writes most without a scheme. */
+export declare const hrefOf: (address: string) => string;

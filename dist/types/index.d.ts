@@ -1,0 +1,2 @@
+export * from "./ibm-partners.js";
+export type { Content, PartnerId } from "./content/index.js";

@@ -1,0 +1,31 @@
+import js from "@eslint/js";
+import { configs as lit } from "eslint-plugin-lit";
+import { configs as wc } from "eslint-plugin-wc";
+import globals from "globals";
+import { defineConfig, globalIgnores } from "eslint/config";
+import ts from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["dist"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [
+      ts.configs.recommendedTypeChecked,
+      lit["flat/recommended"],
+      wc["flat/recommended"],
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ["test/**/*.ts"],
+    // Chai asserts by getters.
+    rules: { "@typescript-eslint/no-unused-expressions": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    ignores: ["demo/**"],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ["demo/*.js"], languageOptions: { globals: globals.browser } },
+);
