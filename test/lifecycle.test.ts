@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import "../dist/ibm-partners.js";
 import {
   all,
   frame,
@@ -35,8 +36,6 @@ describe("before it is defined", () => {
 });
 
 describe("on the page", () => {
-  before(() => import("../dist/ibm-partners.js"));
-
   it("keeps its state when it is moved", async () => {
     const widget = await mount(
       '<ibm-partners open="wco"></ibm-partners><div></div>',
@@ -96,8 +95,6 @@ describe("on the page", () => {
 });
 
 describe("when the page is printed", () => {
-  before(() => import("../dist/ibm-partners.js"));
-
   for (const exclusive of ["", "exclusive"]) {
     it(`shows every panel and then what was open before ${exclusive}`, async () => {
       const widget = await mount(
