@@ -61,7 +61,8 @@ const scripts = readdirSync("dist", { recursive: true })
   .sort();
 const rows = scripts.map((file) => {
   const size = brotliCompressSync(readFileSync(`dist/${file}`)).length;
-  return { file, size, bound: budgets[file] };
+  const budget = budgets.find(({ files }) => new RegExp(files).test(file));
+  return { file, size, bound: budget?.bound };
 });
 console.log(
   markdownTable([

@@ -2,12 +2,21 @@ import { define } from "./define.js";
 import type { Content } from "./content/index.js";
 import { content } from "./content/text.js";
 
-/** The module: the source language inside, the others beside it, loaded when wanted. */
-define(content, (lang) =>
-  import(`./languages/${lang}.js`).then(
-    (module: { content: Content }) => module.content,
-  ),
-);
+interface LanguageModule {
+  content: Content;
+}
+
+/**
+ * The module: the source language inside, the others beside it, loaded when
+ * wanted. A browser may remember that a file failed for as long as the page
+ * lives (HTML's module map), so another attempt is another address.
+ */
+define(content, async (lang, attempt) => {
+  const module = (await (attempt
+    ? import(new URL(`languages/${lang}.js?${attempt}`, import.meta.url).href)
+    : import(`./languages/${lang}.js`))) as LanguageModule;
+  return module.content;
+});
 
 export * from "./ibm-partners.js";
 export type { Content, PartnerId } from "./content/index.js";

@@ -2,8 +2,8 @@ import { sourceLocale, targetLocales } from "./content/lit-localize.json";
 import type { Content } from "./content/index.js";
 import { warn } from "./warn.js";
 
-/** Fetches the content of a language; rejects when it can't be had. */
-export type Loader = (lang: string) => Promise<Content>;
+/** Fetches the content of a language; rejects when it can't be had. `attempt` counts from 0. */
+export type Loader = (lang: string, attempt: number) => Promise<Content>;
 
 const languages = [sourceLocale, ...targetLocales];
 
@@ -12,16 +12,24 @@ const formerly: Record<string, string> = { ro: "mo" };
 
 const contents = new Map<string, Content>();
 const loading = new Map<string, Promise<void>>();
+const failures = new Map<string, number>();
 let loader: Loader | undefined;
+
+/** Where the language of a place inside shadow roots is decided: WebKit's `:lang()` misses changes of a host. */
+const decidingPlace = (element: Element): Element => {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host && !element.closest("[lang]") ? decidingPlace(host) : element;
+};
 
 /**
  * The language wanted at an element's place in the page. `:lang()` knows the
- * `lang` attribute, its inheritance (through shadow roots too) and region
- * subtags. A language that there is no translation for means the source's.
+ * `lang` attribute, its inheritance and region subtags. A language that there
+ * is no translation for means the source's.
  */
 export const wantedLanguage = (element: HTMLElement): string => {
+  const place = decidingPlace(element);
   const found = languages.find((lang) =>
-    element.matches(`:lang(${lang}),:lang(${formerly[lang] ?? lang})`),
+    place.matches(`:lang(${lang}),:lang(${formerly[lang] ?? lang})`),
   );
   if (!found && element.lang) {
     warn(`lang="${element.lang}": allowed are ${languages.join(" ")}`);
@@ -62,8 +70,14 @@ export const loadContent = (lang: string): Promise<void> | undefined => {
   }
   let promise = loading.get(lang);
   if (!promise) {
-    promise = loader(lang)
+    const attempt = failures.get(lang) ?? 0;
+    promise = loader(lang, attempt)
       .then(addContent)
+      .catch((error: unknown) => {
+        failures.set(lang, attempt + 1);
+        warn(`languages/${lang}.js could not be loaded: ${String(error)}`);
+        throw error;
+      })
       .finally(() => loading.delete(lang));
     loading.set(lang, promise);
   }

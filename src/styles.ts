@@ -145,6 +145,11 @@ const styles = css`
       block-size: auto;
     }
   }
+  @media (max-width: 30em) {
+    p {
+      hyphens: auto;
+    }
+  }
   @media (prefers-reduced-motion) {
     svg,
     details::details-content {

@@ -256,7 +256,7 @@ describe("heading-level", () => {
 describe("no-heading", () => {
   it("leaves the title out", async () => {
     const widget = await mount("<ibm-partners no-heading></ibm-partners>");
-    expect(one(widget, "[part=heading]")).to.equal(null);
+    expect(all(widget, "[part=heading]")).to.have.length(0);
     widget.noHeading = false;
     await settled(widget);
     expect(one(widget, "[part=heading]").textContent).to.equal("İcraçılar");

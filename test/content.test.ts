@@ -84,10 +84,12 @@ describe("the text", () => {
     ]);
   });
 
-  it("is compared with the source itself where that is at hand", async function () {
-    const original = await fetch("/shared/content/partners.az.txt");
-    if (!original.ok) this.skip();
-    const copy = await fetch("/test/partners.az.txt");
-    expect(await copy.text()).to.equal(await original.text());
-  });
+  for (const file of ["partners.az.txt", "facts.json", "names.md"]) {
+    it(`has ${file} as its source has it, where that is at hand`, async function () {
+      const original = await fetch(`/shared/content/${file}`);
+      if (!original.ok) this.skip();
+      const copy = await fetch(`/test/${file}`);
+      expect(await copy.text()).to.equal(await original.text());
+    });
+  }
 });

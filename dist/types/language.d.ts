@@ -1,10 +1,10 @@
 import type { Content } from "./content/index.js";
-/** Fetches the content of a language; rejects when it can't be had. */
-export type Loader = (lang: string) => Promise<Content>;
+/** Fetches the content of a language; rejects when it can't be had. `attempt` counts from 0. */
+export type Loader = (lang: string, attempt: number) => Promise<Content>;
 /**
  * The language wanted at an element's place in the page. `:lang()` knows the
- * `lang` attribute, its inheritance (through shadow roots too) and region
- * subtags. A language that there is no translation for means the source's.
+ * `lang` attribute, its inheritance and region subtags. A language that there
+ * is no translation for means the source's.
  */
 export declare const wantedLanguage: (element: HTMLElement) => string;
 export declare const contentIn: (lang: string) => Content | undefined;

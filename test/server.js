@@ -1,0 +1,53 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** The source text and its facts lie outside the project; where they are at hand, the copies here are compared with them. */
+export const sharedContent = (context, next) => {
+  const file = `..${context.path}`;
+  if (!context.path.startsWith("/shared/content/") || !existsSync(file)) {
+    return next();
+  }
+  context.type = "text/plain; charset=utf-8";
+  context.body = createReadStream(file);
+};
+
+const faults = {
+  404: (context) => (context.status = 404),
+  500: (context) => (context.status = 500),
+  html: (context) => {
+    context.type = "text/html";
+    context.body = "<p>Not found</p>";
+  },
+  syntax: (context) => {
+    context.type = "text/javascript";
+    context.body = "export const content = {";
+  },
+  empty: (context) => {
+    context.type = "text/javascript";
+    context.body = "export {};";
+  },
+  offline: (context) => {
+    context.respond = false;
+    context.req.socket.destroy();
+  },
+};
+
+/**
+ * `/faulty/<fault>/…` is `dist/` whose language files fail. `slow` delays the
+ * Russian one; `once-…` fails the first time that a file is asked for.
+ */
+const asked = new Set();
+export const faultyServer = async (context, next) => {
+  const [, fault, file] = /^\/faulty\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
+  if (!fault) return next();
+  const isLanguage = file.startsWith("languages/");
+  const first = !asked.has(context.path);
+  asked.add(context.path);
+  if (isLanguage && fault in faults) return faults[fault](context);
+  if (isLanguage && fault.startsWith("once") && first) {
+    return faults[404](context);
+  }
+  if (fault === "slow" && file.includes("ru")) await wait(400);
+  context.type = "text/javascript; charset=utf-8";
+  context.body = readFileSync(`dist/${file}`);
+};

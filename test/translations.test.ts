@@ -1,0 +1,278 @@
+import { expect } from "chai";
+import type { Content, PartnerId } from "../src/index.js";
+import {
+  all,
+  frame,
+  ids,
+  names,
+  one,
+  page,
+  removeFrames,
+  texts,
+} from "./helpers.js";
+
+const { sourceLocale, targetLocales } = (await (
+  await fetch("/src/content/lit-localize.json")
+).json()) as { sourceLocale: string; targetLocales: string[] };
+
+/** How a language is written: its letters, its quotation marks, and where it wants a no-break space. */
+interface Writing {
+  letters: RegExp;
+  /** Opening and closing, outer pair first. */
+  quotes: [string, string][];
+  /** Latin abbreviations that stand in its text beside its own letters. */
+  latin?: string[];
+  /** What must not stand in its text: an ordinary space where a no-break one belongs. */
+  breaks?: RegExp;
+}
+
+const cyrillicBreaks = / —|\d (?:%|год|рок)/;
+
+const writings: Record<string, Writing> = {
+  en: {
+    letters: /[A-Za-z]/,
+    quotes: [
+      ["‘", "’"],
+      ["“", "”"],
+    ],
+  },
+  ru: {
+    letters: /[А-ЯЁа-яё]/,
+    quotes: [
+      ["«", "»"],
+      ["„", "“"],
+    ],
+    breaks: cyrillicBreaks,
+  },
+  uk: {
+    letters:
+      /[АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя’]/,
+    quotes: [
+      ["«", "»"],
+      ["„", "“"],
+    ],
+    breaks: cyrillicBreaks,
+  },
+  be: {
+    letters:
+      /[АБВГДЕЁЖЗІЙКЛМНОПРСТУЎФХЦЧШЫЬЭЮЯабвгдеёжзійклмнопрстуўфхцчшыьэюя’]/,
+    quotes: [
+      ["«", "»"],
+      ["„", "“"],
+    ],
+    breaks: / —|\d (?:%|год)/,
+  },
+  ro: {
+    letters: /[A-Za-zĂÂÎȘȚăâîșț]/,
+    quotes: [
+      ["„", "”"],
+      ["«", "»"],
+    ],
+  },
+  ka: {
+    letters: /[ა-ჰ]/,
+    quotes: [["„", "“"]],
+    latin: ["WCO", "IOM", "ICMPD"],
+  },
+  hy: {
+    letters: /[Ա-Ֆա-և՛՜՞]/,
+    quotes: [["«", "»"]],
+    latin: ["ICMPD"],
+  },
+};
+
+const content = async (lang: string): Promise<Content> => {
+  const module = (await import(`/dist/languages/${lang}.js`)) as {
+    content: Content;
+  };
+  return module.content;
+};
+
+const strings = ({ title, openAll, closeAll, partners }: Content): string[] => [
+  title,
+  openAll,
+  closeAll,
+  ...ids.flatMap((id) => [partners[id].name, ...partners[id].text]),
+];
+
+/** Web addresses are the same in every language. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/(?:https?:\/\/|www\.)[\w./-]+\w/g, "");
+
+const read = async (file: string): Promise<string> =>
+  (await fetch(`/test/${file}`)).text();
+
+/** The table of names.md: per row, what each language calls it. */
+const namesTable = async (): Promise<
+  Record<string, Record<string, string>>
+> => {
+  const rows = (await read("names.md"))
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const languages = rows[0].map((cell) => cell.split(" ")[0]);
+  return Object.fromEntries(
+    rows.map((row) => [
+      row[1],
+      Object.fromEntries(row.map((cell, index) => [languages[index], cell])),
+    ]),
+  );
+};
+
+describe("translations", () => {
+  afterEach(removeFrames);
+
+  it("are tested, each of them", () => {
+    expect(Object.keys(writings)).to.include.members(targetLocales);
+  });
+
+  for (const lang of targetLocales) {
+    describe(lang, () => {
+      const { letters, quotes, latin = [], breaks } = writings[lang];
+
+      it("shows completely from its own script", async () => {
+        const { document } = await frame(
+          page(
+            `<ibm-partners open lang="${lang}"></ibm-partners>`,
+            `<script src="/dist/ibm-partners.${lang}.js"></script>`,
+          ),
+        );
+        const widget = document.querySelector("ibm-partners")!;
+        await widget.ready;
+        const { title, partners } = await content(lang);
+        expect(one(widget, "[part=base]").lang).to.equal(lang);
+        expect(one(widget, "[part=heading]").textContent).to.equal(title);
+        expect(names(widget)).to.deep.equal(ids.map((id) => partners[id].name));
+        expect(texts(all(widget, "p"))).to.deep.equal(
+          ids.flatMap((id) => partners[id].text),
+        );
+        expect(all(widget, "a")).to.have.length(4);
+      });
+
+      it("has its page", async () => {
+        const html = await (
+          await fetch(`/dist/ibm-partners.${lang}.html`)
+        ).text();
+        const { documentElement } = new DOMParser().parseFromString(
+          html,
+          "text/html",
+        );
+        const { partners } = await content(lang);
+        expect(documentElement.lang).to.equal(lang);
+        expect(texts(documentElement.querySelectorAll("p"))).to.deep.equal(
+          ids.flatMap((id) => partners[id].text),
+        );
+      });
+
+      it("has every unit translated and marked for review", async () => {
+        const xliff = new DOMParser().parseFromString(
+          await (await fetch(`/src/content/${lang}.xlf`)).text(),
+          "application/xml",
+        );
+        const units = [...xliff.querySelectorAll("trans-unit")];
+        expect(units).to.have.length(19);
+        for (const unit of units) {
+          const target = unit.querySelector("target")!;
+          expect(target.textContent).to.match(/\S/);
+          expect(target.getAttribute("state")).to.be.oneOf([
+            "needs-review-translation",
+            "final",
+          ]);
+        }
+      });
+
+      it("has the names of names.md", async () => {
+        const table = await namesTable();
+        const { title, openAll, closeAll, partners } = await content(lang);
+        const name = (row: string) => table[row][lang];
+        expect(title).to.equal(name("list title"));
+        expect(openAll).to.equal(name("open all"));
+        expect(closeAll).to.equal(name("close all"));
+        expect(partners.frontex.name).to.equal(name("Frontex"));
+        expect(partners.wco.name).to.equal(name("WCO"));
+        // The source's title of this one has no abbreviation.
+        expect(partners.iom.name).to.equal(
+          name("IOM").replace(/ \([^)]*\)$/, ""),
+        );
+        expect(partners.icmpd.name).to.equal(name("ICMPD"));
+      });
+
+      it("has the facts of facts.json", async () => {
+        const facts = JSON.parse(await read("facts.json")) as Record<
+          PartnerId,
+          { numbers: string[]; verbatim: string[] }
+        >;
+        const { partners } = await content(lang);
+        for (const id of ids) {
+          const text = partners[id].text.join(" ");
+          for (const fact of facts[id].verbatim) expect(text).to.include(fact);
+          const numbers = withoutAddresses(text).match(/\d+/g);
+          expect(numbers).to.include.members(facts[id].numbers);
+        }
+      });
+
+      it("has the source’s paragraphs, none much shorter or longer", async () => {
+        const module = await frame(
+          page(
+            '<ibm-partners open lang="az"></ibm-partners>',
+            `<script src="/dist/ibm-partners.${sourceLocale}.js"></script>`,
+          ),
+        );
+        const source = texts(
+          all(module.document.querySelector("ibm-partners")!, "p"),
+        );
+        const { partners } = await content(lang);
+        const translation = ids.flatMap((id) => partners[id].text);
+        expect(translation).to.have.length(source.length);
+        translation.forEach((text, index) => {
+          expect(text.length / source[index].length, text).to.be.within(
+            0.7,
+            1.5,
+          );
+        });
+      });
+
+      it("is written in its own letters", async () => {
+        for (const text of strings(await content(lang))) {
+          const words =
+            withoutAddresses(text).match(/[\p{L}\p{M}՛՜՞’]+/gu) ?? [];
+          for (const word of words) {
+            if (latin.includes(word)) continue;
+            const foreign = [...word].filter(
+              (char) => char !== "’" && !letters.test(char),
+            );
+            expect(foreign, word).to.deep.equal([]);
+          }
+        }
+      });
+
+      it("has its own quotation marks, in pairs, and no straight ones", async () => {
+        const known = new Set(quotes.flat());
+        for (const text of strings(await content(lang))) {
+          expect(text).not.to.match(/["'`´]/);
+          // Between letters it is an apostrophe.
+          const marks = text
+            .replace(/(?<=\p{L})’(?=\p{L})/gu, "")
+            .match(/[«»“”„‟‘’‚‹›]/g);
+          const open: string[] = [];
+          for (const mark of marks ?? []) {
+            expect(known.has(mark), `${mark} in ${text}`).to.equal(true);
+            const expected = quotes.find(
+              ([start]) => start === open.at(-1),
+            )?.[1];
+            if (mark === expected) open.pop();
+            else open.push(mark);
+          }
+          expect(open, text).to.deep.equal([]);
+        }
+      });
+
+      it("has no stray spaces", async () => {
+        for (const text of strings(await content(lang))) {
+          expect(text).not.to.match(/^\s|\s$|\s\s|\s[,.;:!?։)»”]|[(«„]\s/);
+          if (breaks) expect(text).not.to.match(breaks);
+        }
+      });
+    });
+  }
+});
