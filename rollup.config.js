@@ -21,7 +21,7 @@ const plugins = ({ localeTransformer }) => [
   replace({
     preventAssignment: false,
     delimiters: ["", ""],
-    include: "node_modules/lit-html/**",
+    include: "**/node_modules/lit-html/**",
     '(t.litHtmlVersions??=[]).push("3.3.3")': "0",
     "t.litHtmlPolyfillSupport": "void 0",
   }),
