@@ -151,7 +151,9 @@ const styles = css`
     }
   }
   @media (prefers-reduced-motion) {
-    svg,
+    svg {
+      transition: none;
+    }
     details::details-content {
       transition: none;
     }

@@ -1,3 +1,4 @@
+import { emulateMedia } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
 import { all, mount, one, opened } from "./helpers.js";
@@ -141,4 +142,41 @@ describe("by itself", () => {
       if (width) expect(widget.scrollWidth).to.be.at.most(width);
     });
   }
+});
+
+describe("what the visitor prefers", () => {
+  /** Only Chromium can pretend preferences here, and not every one. */
+  const pretend = async (
+    context: Mocha.Context,
+    query: string,
+    media: Parameters<typeof emulateMedia>[0],
+  ) => {
+    if (navigator.userAgent.includes("Chrome")) await emulateMedia(media);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!matchMedia(query).matches) context.skip();
+  };
+
+  it("less motion: nothing moves", async function () {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const style = () => getComputedStyle(one(widget, "svg")).transitionDuration;
+    expect(style()).to.equal("0.2s");
+    await pretend(this, "(prefers-reduced-motion)", {
+      reducedMotion: "reduce",
+    });
+    expect(style()).to.equal("0s");
+    await emulateMedia({ reducedMotion: "no-preference" });
+  });
+
+  it("forced colours: the marker has the colour of text", async function () {
+    const widget = await mount(
+      '<ibm-partners style="--ibm-partners-marker-color: rgb(1, 2, 3)"></ibm-partners>',
+    );
+    await pretend(this, "(forced-colors: active)", {
+      forcedColors: "active",
+    });
+    const { color } = getComputedStyle(one(widget, "svg"));
+    const { color: text } = getComputedStyle(one(widget, "p"));
+    expect(color).to.equal(text);
+    await emulateMedia({ forcedColors: "none" });
+  });
 });
