@@ -38,7 +38,7 @@ describe("accessibility", () => {
         const widget = await mount(
           `<main style="${style}"><h1>Page</h1><ibm-partners style="--ibm-partners-duration: 0s" ${attributes}></ibm-partners></main>`,
         );
-        await settled(widget);
+        await settled();
         // The heading order is the page's choice of heading-level.
         const found = await violations(widget.parentElement!);
         expect(
@@ -77,16 +77,16 @@ describe("accessibility", () => {
     await sendKeys({ press: "Tab" });
     expect(focused()).to.equal(all(widget, "summary")[0]);
     await sendKeys({ press: "Enter" });
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
     await sendKeys({ press: "Tab" });
     expect(focused()).to.equal(one(widget, "a"));
     await sendKeys({ press: "Tab" });
     await sendKeys({ press: " " });
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, true, false, false]);
     await sendKeys({ press: " " });
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
     expect(focused()).to.equal(all(widget, "summary")[1]);
   });
@@ -96,7 +96,7 @@ describe("accessibility", () => {
     const button = one(widget, "button");
     button.focus();
     await sendKeys({ press: "Enter" });
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, true, true, true]);
     expect(widget.shadowRoot!.activeElement).to.equal(button);
   });

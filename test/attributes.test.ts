@@ -40,28 +40,28 @@ describe("open", () => {
   it("follows the attribute and the property", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     widget.setAttribute("open", "iom");
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(only("iom"));
     widget.open = ["wco"];
     expect(widget.getAttribute("open")).to.equal("wco");
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(only("wco"));
     widget.open = [];
     expect(widget.hasAttribute("open")).to.equal(false);
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
   it("reflects what the visitor does", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     all(widget, "summary")[1].click();
-    await settled(widget);
+    await settled();
     expect(widget.getAttribute("open")).to.equal("wco");
     all(widget, "summary")[0].click();
-    await settled(widget);
+    await settled();
     expect(widget.open).to.have.members(["wco", "frontex"]);
     all(widget, "summary")[1].click();
-    await settled(widget);
+    await settled();
     expect(widget.getAttribute("open")).to.equal("frontex");
   });
 
@@ -72,7 +72,7 @@ describe("open", () => {
       );
       expect(opened(widget)).to.deep.equal(only("wco"));
       widget.headingLevel = 3;
-      await settled(widget);
+      await settled();
     });
     expect(said).to.deep.equal([
       '<ibm-partners> open="nato wco": allowed are frontex wco iom icmpd',
@@ -84,7 +84,7 @@ describe("open", () => {
     await warnings(async () => {
       for (const value of ["wco", null, undefined, 5, {}, ["wco", "wco"]]) {
         Reflect.set(widget, "open", value);
-        await settled(widget);
+        await settled();
       }
     });
     expect(widget.open).to.deep.equal(["wco"]);
@@ -96,10 +96,10 @@ describe("openAll() and closeAll()", () => {
   it("open and close all", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     widget.openAll();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(every);
     widget.closeAll();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
@@ -108,16 +108,16 @@ describe("openAll() and closeAll()", () => {
     const label = () => one(widget, "button").textContent.trim();
     expect(label()).to.equal("Hamısını aç");
     one(widget, "button").click();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(every);
     expect(label()).to.equal("Hamısını bağla");
     all(widget, "summary")[2].click();
-    await settled(widget);
+    await settled();
     expect(label()).to.equal("Hamısını aç");
     one(widget, "button").click();
-    await settled(widget);
+    await settled();
     one(widget, "button").click();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
@@ -136,12 +136,12 @@ describe("exclusive", () => {
     const widget = await mount("<ibm-partners exclusive></ibm-partners>");
     for (const [index, id] of ids.entries()) {
       all(widget, "summary")[index].click();
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal(only(id));
       expect(widget.open).to.deep.equal([id]);
     }
     all(widget, "summary")[3].click();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
@@ -151,18 +151,18 @@ describe("exclusive", () => {
     );
     expect(opened(widget)).to.deep.equal(only("iom"));
     widget.openAll();
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(only("frontex"));
   });
 
   it("can be switched on and off", async () => {
     const widget = await mount("<ibm-partners open></ibm-partners>");
     widget.exclusive = true;
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal(only("frontex"));
     widget.exclusive = false;
     widget.open = ["frontex", "iom"];
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, false, true, false]);
   });
 });
@@ -177,17 +177,17 @@ describe("include", () => {
       "“Frontex” Agentliyi",
     ]);
     widget.include = ["wco"];
-    await settled(widget);
+    await settled();
     expect(names(widget)).to.deep.equal(["Ümumdünya Gömrük Təşkilatı (ÜGT)"]);
     widget.removeAttribute("include");
-    await settled(widget);
+    await settled();
     expect(names(widget)).to.have.length(4);
   });
 
   it("keeps what is open open", async () => {
     const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
     widget.include = ["iom", "wco", "frontex"];
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([false, true, false]);
     expect(widget.open).to.deep.equal(["wco"]);
   });
@@ -225,7 +225,7 @@ describe("heading-level", () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     for (const level of [1, 2, 3, 4, 5]) {
       widget.headingLevel = level;
-      await settled(widget);
+      await settled();
       expect(levels(widget)).to.deep.equal([`h${level}`, `h${level + 1}`]);
     }
   });
@@ -258,7 +258,7 @@ describe("no-heading", () => {
     const widget = await mount("<ibm-partners no-heading></ibm-partners>");
     expect(all(widget, "[part=heading]")).to.have.length(0);
     widget.noHeading = false;
-    await settled(widget);
+    await settled();
     expect(one(widget, "[part=heading]").textContent).to.equal("İcraçılar");
   });
 });
@@ -272,7 +272,7 @@ describe("remember", () => {
     );
     expect(sessionStorage.getItem("ibm-partners:list")).to.equal(null);
     all(widget, "summary")[2].click();
-    await settled(widget);
+    await settled();
     expect(sessionStorage.getItem("ibm-partners:list")).to.equal("iom");
     expect(
       opened(
@@ -291,17 +291,11 @@ describe("remember", () => {
   });
 
   it("remembers that all were closed", async () => {
-    (
-      await mount('<ibm-partners remember open="wco"></ibm-partners>')
-    ).closeAll();
-    await settled(
-      await mount('<ibm-partners remember open="wco"></ibm-partners>'),
-    );
     const widget = await mount(
       '<ibm-partners remember open="wco"></ibm-partners>',
     );
     widget.closeAll();
-    await settled(widget);
+    await settled();
     expect(
       opened(await mount('<ibm-partners remember open="wco"></ibm-partners>')),
     ).to.deep.equal(none);
@@ -319,14 +313,14 @@ describe("remember", () => {
     try {
       const widget = await mount("<ibm-partners remember></ibm-partners>");
       widget.openAll();
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal(every);
     } finally {
       Object.defineProperties(Storage.prototype, methods);
     }
     const widget = await mount("<ibm-partners></ibm-partners>");
     widget.openAll();
-    await settled(widget);
+    await settled();
     expect(sessionStorage.length).to.equal(0);
   });
 });
@@ -344,13 +338,13 @@ describe("events", () => {
     const widget = await mount('<ibm-partners open="iom"></ibm-partners>');
     const events = record(widget);
     all(widget, "summary")[1].click();
-    await settled(widget);
+    await settled();
     expect(events).to.deep.equal([
       [{ partner: "wco", open: true }, true, true],
     ]);
     events.length = 0;
     widget.open = ["frontex", "iom"];
-    await settled(widget);
+    await settled();
     expect(events).to.deep.equal([
       [{ partner: "frontex", open: true }, true, true],
       [{ partner: "wco", open: false }, true, true],
@@ -366,9 +360,9 @@ describe("events", () => {
     );
     stage.innerHTML = '<ibm-partners open="wco"></ibm-partners>';
     const widget = stage.querySelector("ibm-partners")!;
-    await settled(widget);
+    await settled();
     widget.open = ["wco"];
-    await settled(widget);
+    await settled();
     expect(events).to.deep.equal([]);
     stage.remove();
   });

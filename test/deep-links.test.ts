@@ -6,7 +6,7 @@ const host = "/test/pages/host.html";
 const visit = async (address: string) => {
   const window = await frame({ src: address });
   const [first, second] = window.document.querySelectorAll("ibm-partners");
-  await settled(first);
+  await settled();
   return { window, first: first, second: second };
 };
 
@@ -39,7 +39,7 @@ describe("deep links", () => {
   it("follow changes of the address", async () => {
     const { window, first } = await visit(`${host}#ibm-partners-wco`);
     window.location.hash = "#ibm-partners-iom";
-    await settled(first);
+    await settled();
     expect(opened(first)).to.deep.equal([false, true, true, false]);
   });
 
@@ -47,7 +47,7 @@ describe("deep links", () => {
     const { window, first } = await visit(`${host}#ibm-partners-nato`);
     window.document.querySelector("p")!.id = "ibm-partners-wco";
     window.location.hash = "#ibm-partners-wco";
-    await settled(first);
+    await settled();
     expect(opened(first)).to.deep.equal(only(-1));
   });
 

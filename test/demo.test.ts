@@ -15,7 +15,7 @@ const address = "/demo/index.html";
 const visit = async (src: string) => {
   const window = await frame({ src });
   const widget = window.document.querySelector("ibm-partners")!;
-  await settled(widget);
+  await settled();
   return { window, widget };
 };
 
@@ -48,7 +48,7 @@ describe("the demo page", () => {
           Math.round(outer.top + clientTop + inner.top + inner.height / 2),
         ],
       });
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal(only);
     });
 
@@ -57,7 +57,7 @@ describe("the demo page", () => {
       window.focus();
       all(widget, "summary")[index].focus();
       await sendKeys({ press: "Enter" });
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal(only);
     });
 

@@ -35,11 +35,9 @@ export const texts = (elements: Iterable<Element>): string[] =>
 export const opened = (widget: Element): boolean[] =>
   all<HTMLDetailsElement>(widget, "details").map((details) => details.open);
 
-/** `toggle` events come in a task of their own, after the change. */
-export const settled = async (widget: IbmPartners): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await widget.ready;
-};
+/** Time for what follows by itself: `toggle` events and observers' tasks. Asking for `ready` would render anew. */
+export const settled = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, 60));
 
 /** What is said on the console while something is done. */
 export const warnings = async (

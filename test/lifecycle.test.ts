@@ -41,9 +41,9 @@ describe("on the page", () => {
       '<ibm-partners open="wco"></ibm-partners><div></div>',
     );
     all(widget, "summary")[3].click();
-    await settled(widget);
+    await settled();
     document.querySelector("div:empty")!.append(widget);
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([false, true, false, true]);
   });
 
@@ -54,7 +54,7 @@ describe("on the page", () => {
     widget.open = ["frontex"];
     await Promise.resolve();
     parentElement!.append(widget);
-    await settled(widget);
+    await settled();
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
   });
 
@@ -81,7 +81,7 @@ describe("on the page", () => {
         '<ibm-partners open="wco" remember></ibm-partners>',
       );
       widget.openAll();
-      await settled(widget);
+      await settled();
       return new WeakRef(widget);
     };
     for (let i = 0; i < 20; i++) refs.push(await use());
@@ -106,10 +106,10 @@ describe("when the page is printed", () => {
       );
       window.dispatchEvent(new CustomEvent("beforeprint"));
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
       window.dispatchEvent(new CustomEvent("afterprint"));
-      await settled(widget);
+      await settled();
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
       expect(widget.open).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);
