@@ -24,6 +24,9 @@ const plugins = ({ localeTransformer }) => [
     include: "**/node_modules/lit-html/**",
     '(t.litHtmlVersions??=[]).push("3.3.3")': "0",
     "t.litHtmlPolyfillSupport": "void 0",
+    // A page's policy may forbid Lit's, or another copy may have taken its name.
+    's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0':
+      '(()=>{try{return s.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
   }),
   typescript({
     transformers: { before: [localeTransformer] },

@@ -263,6 +263,10 @@ export class IbmPartners extends HTMLElement implements Widget {
     leave(this);
   }
 
+  adoptedCallback(): void {
+    adoptStyles(this.shadowRoot!);
+  }
+
   attributeChangedCallback(): void {
     this._refresh();
   }
@@ -324,7 +328,17 @@ export class IbmPartners extends HTMLElement implements Widget {
       if (open !== null) this.open = words(open);
     }
     const { open, include } = this;
-    render(this.#template(open, include), this.shadowRoot!);
+    try {
+      render(this.#template(open, include), this.shadowRoot!);
+    } catch (error) {
+      // Lit's templates are no XML, and may be no trusted HTML either.
+      warn(
+        `can't render here, so its fallback stays. A page with Trusted Types must allow the policy: trusted-types lit-html. ${String(error)}`,
+      );
+      this.shadowRoot!.replaceChildren(document.createElement("slot"));
+      this.#settle();
+      return;
+    }
     if (!this.#content) return;
     if (first) {
       follow(this);
@@ -338,7 +352,11 @@ export class IbmPartners extends HTMLElement implements Widget {
       }
     }
     this.#shown = open;
-    if (!this.#loading) this.#waiting.splice(0).forEach((resolve) => resolve());
+    if (!this.#loading) this.#settle();
+  }
+
+  #settle(): void {
+    this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
   #template(open: PartnerId[], include: PartnerId[]): TemplateResult {

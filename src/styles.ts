@@ -173,9 +173,13 @@ const styles = css`
 
 let sheet: CSSStyleSheet | undefined;
 
-/** One sheet for all widgets; a `<style>` each where that is unknown (Safari before 16.4). */
+/**
+ * One sheet for all widgets of this document; a `<style>` each where that is
+ * unknown (Safari before 16.4) or not allowed (a widget adopted by another document).
+ */
 export const adoptStyles = (root: ShadowRoot): void => {
-  if ("adoptedStyleSheets" in root) {
+  root.querySelector("style")?.remove();
+  if ("adoptedStyleSheets" in root && root.ownerDocument === document) {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
@@ -184,6 +188,6 @@ export const adoptStyles = (root: ShadowRoot): void => {
   } else {
     const style = document.createElement("style");
     style.textContent = styles;
-    (root as ShadowRoot).append(style);
+    (root).append(style);
   }
 };

@@ -250,6 +250,51 @@ describe("the page", () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it("may forbid Lit’s policy: the fallback stays, and a warning names the line to add", async () => {
+    const window = (await frame({
+      src: "/test/pages/forbidding.html",
+    })) as Window & typeof globalThis & { said: string[] };
+    await window.document.querySelector("ibm-partners")!.ready;
+    // An engine without Trusted Types shows the list.
+    const forbidden = "trustedTypes" in window;
+    const link = window.document.querySelector("ibm-partners a")!;
+    expect(link.getClientRects()).to.have.length(forbidden ? 1 : 0);
+    expect(window.said).to.have.length(forbidden ? 1 : 0);
+    if (forbidden) expect(window.said[0]).to.include("trusted-types lit-html");
+  });
+
+  it("may be XML, where Lit can’t render: the fallback stays, with one warning", async () => {
+    const window = await frame({ src: "/test/pages/xml.xhtml" });
+    const errors: string[] = [];
+    window.addEventListener("error", ({ message }) => errors.push(message));
+    expect(window.document.contentType).to.equal("application/xhtml+xml");
+    const widget = window.document.querySelector("ibm-partners")!;
+    const said = await warnings(async () => {
+      const element = window.document.createElement("script");
+      element.src = "/dist/ibm-partners.az.js";
+      window.document.body.append(element);
+      await new Promise((resolve) => (element.onload = resolve));
+      await widget.ready;
+    }, window);
+    expect(said).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+    expect(widget.querySelector("a")!.getClientRects()).to.have.length(1);
+  });
+
+  it("may hand the widget to another document", async () => {
+    const { document, widget } = await load("<ibm-partners></ibm-partners>");
+    const other = await frame(page("<main></main>"));
+    const display = () =>
+      widget.ownerDocument.defaultView!.getComputedStyle(one(widget, "summary"))
+        .display;
+    other.document.querySelector("main")!.append(widget);
+    expect(partners(widget)).to.equal(4);
+    expect(display()).to.equal("flex");
+    document.body.append(widget);
+    expect(display()).to.equal("flex");
+    expect(widget.shadowRoot!.querySelectorAll("style")).to.have.length(0);
+  });
+
   it("may be in another encoding", async () => {
     const html = `<!doctype html><meta charset="windows-1251"><title>x</title>${script}<ibm-partners></ibm-partners>`;
     const window = await frame({

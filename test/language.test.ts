@@ -246,6 +246,22 @@ describe("the module", () => {
   });
 });
 
+describe("a language that was overtaken", () => {
+  it("fails without a word to the page", async () => {
+    const { window, widget } = await withModule(
+      "<ibm-partners></ibm-partners>",
+      "/faulty/late",
+    );
+    widget.lang = "ru";
+    await Promise.resolve();
+    widget.lang = "en";
+    await widget.ready;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(shown(widget)).to.equal("en");
+    expect(window.failed).to.equal(undefined);
+  });
+});
+
 describe("plain scripts", () => {
   it("of two languages stand on one page", async () => {
     const { window, document } = await withScripts(

@@ -34,7 +34,8 @@ const faults = {
 
 /**
  * `/faulty/<fault>/…` is `dist/` whose language files fail. `slow` delays the
- * Russian one; `once-…` fails the first time that a file is asked for.
+ * Russian one, and `late` fails it then; `once-…` fails the first time that a
+ * file is asked for.
  */
 const asked = new Set();
 export const faultyServer = async (context, next) => {
@@ -47,7 +48,10 @@ export const faultyServer = async (context, next) => {
   if (isLanguage && fault.startsWith("once") && first) {
     return faults[404](context);
   }
-  if (fault === "slow" && file.includes("ru")) await wait(400);
+  if (file.includes("ru") && (fault === "slow" || fault === "late")) {
+    await wait(400);
+    if (fault === "late") return faults[404](context);
+  }
   context.type = "text/javascript; charset=utf-8";
   context.body = readFileSync(`dist/${file}`);
 };

@@ -116,6 +116,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
     closeAll(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    adoptedCallback(): void;
     attributeChangedCallback(): void;
 }
 declare global {
