@@ -188,6 +188,6 @@ export const adoptStyles = (root: ShadowRoot): void => {
   } else {
     const style = document.createElement("style");
     style.textContent = styles;
-    (root).append(style);
+    root.append(style);
   }
 };
