@@ -43,6 +43,18 @@ describe("deep links", () => {
     expect(opened(first)).to.deep.equal([false, true, true, false]);
   });
 
+  it("open it again when the visitor comes back to the address", async () => {
+    const { window, first } = await visit(`${host}#ibm-partners-wco`);
+    first.closeAll();
+    window.location.hash = "#elsewhere";
+    await settled();
+    expect(opened(first)).to.deep.equal(only(-1));
+    window.history.back();
+    await settled();
+    await settled();
+    expect(opened(first)).to.deep.equal(only(1));
+  });
+
   it("leave the page’s own ids and everything else alone", async () => {
     const { window, first } = await visit(`${host}#ibm-partners-nato`);
     window.document.querySelector("p")!.id = "ibm-partners-wco";
