@@ -11,7 +11,6 @@ const languages = [sourceLocale, ...targetLocales];
 const formerly: Record<string, string> = { ro: "mo" };
 
 const contents = new Map<string, Content>();
-const loading = new Map<string, Promise<void>>();
 const failures = new Map<string, number>();
 let loader: Loader | undefined;
 
@@ -58,9 +57,9 @@ const warnMissing = (lang: string) => () => {
 };
 
 /**
- * Gets a language, once however many widgets ask for it at a time. Where
- * nothing can be loaded there is `undefined`, and a warning once the page has
- * had the time to run all its scripts.
+ * Gets a language; the browser fetches a module once however many widgets
+ * want it. Where nothing can be loaded there is `undefined`, and a warning
+ * once the page has had the time to run all its scripts.
  */
 export const loadContent = (lang: string): Promise<void> | undefined => {
   if (!loader) {
@@ -68,18 +67,12 @@ export const loadContent = (lang: string): Promise<void> | undefined => {
     else addEventListener("load", warnMissing(lang), { once: true });
     return undefined;
   }
-  let promise = loading.get(lang);
-  if (!promise) {
-    const attempt = failures.get(lang) ?? 0;
-    promise = loader(lang, attempt)
-      .then(addContent)
-      .catch((error: unknown) => {
-        failures.set(lang, attempt + 1);
-        warn(`languages/${lang}.js could not be loaded: ${String(error)}`);
-        throw error;
-      })
-      .finally(() => loading.delete(lang));
-    loading.set(lang, promise);
-  }
-  return promise;
+  const attempt = failures.get(lang) ?? 0;
+  return loader(lang, attempt)
+    .then(addContent)
+    .catch((error: unknown) => {
+      failures.set(lang, attempt + 1);
+      warn(`languages/${lang}.js could not be loaded: ${String(error)}`);
+      throw error;
+    });
 };

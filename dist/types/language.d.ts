@@ -13,8 +13,8 @@ export declare const substitute: () => Content | undefined;
 export declare const addContent: (content: Content) => void;
 export declare const setLoader: (value?: Loader) => void;
 /**
- * Gets a language, once however many widgets ask for it at a time. Where
- * nothing can be loaded there is `undefined`, and a warning once the page has
- * had the time to run all its scripts.
+ * Gets a language; the browser fetches a module once however many widgets
+ * want it. Where nothing can be loaded there is `undefined`, and a warning
+ * once the page has had the time to run all its scripts.
  */
 export declare const loadContent: (lang: string) => Promise<void> | undefined;
