@@ -1,12 +1,12 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { launchers } from "./test/browsers.js";
-import { faultyServer, sharedContent } from "./test/server.js";
+import { faultyServer, sharedContent, streamedPage } from "./test/server.js";
 
 export default {
   files: "test/*.test.ts",
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" })],
-  middleware: [sharedContent, faultyServer],
+  middleware: [sharedContent, faultyServer, streamedPage],
   browsers: await launchers(),
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -110,6 +110,12 @@ describe("form B, a link", () => {
     ]);
   });
 
+  it("waits for the end of the sentence that the link may be in", async () => {
+    const { document } = await frame({ src: "/streamed" });
+    expect(document.body.textContent).to.include("in a sentence");
+    expect(document.querySelectorAll("ibm-partners")).to.have.length(0);
+  });
+
   it("is found when it comes later, once", async () => {
     const { document } = await load("<main></main>");
     const main = document.querySelector("main")!;

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** The source text and its facts lie outside the project; where they are at hand, the copies here are compared with them. */
@@ -54,4 +55,19 @@ export const faultyServer = async (context, next) => {
   }
   context.type = "text/javascript; charset=utf-8";
   context.body = readFileSync(`dist/${file}`);
+};
+
+/** A page that stops for a while right after a link, so that scripts run before its sentence goes on. */
+export const streamedPage = (context, next) => {
+  if (context.path !== "/streamed") return next();
+  context.type = "text/html; charset=utf-8";
+  context.body = Readable.from(
+    (async function* () {
+      yield `<!doctype html><html lang="az"><title>Streamed</title>
+        <script src="/dist/ibm-partners.az.js"></script>
+        <p><a href="/dist/ibm-partners.az.html">link</a>`;
+      await wait(500);
+      yield " in a sentence</p>";
+    })(),
+  );
 };
