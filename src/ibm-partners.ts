@@ -1,11 +1,5 @@
-import { html, nothing, render, type TemplateResult } from "lit/html.js";
-import {
-  hrefOf,
-  partnerIds,
-  splitAtAddresses,
-  type Content,
-  type PartnerId,
-} from "./content/index.js";
+import { render } from "lit/html.js";
+import { partnerIds, type Content, type PartnerId } from "./content/index.js";
 import {
   addContent,
   contentIn,
@@ -15,6 +9,7 @@ import {
 } from "./language.js";
 import { follow, join, leave, refreshAll, type Widget } from "./page.js";
 import { adoptStyles } from "./styles.js";
+import { fallback, list, type View } from "./template.js";
 import { warn } from "./warn.js";
 
 /** The package's version, put in by the build. */
@@ -35,25 +30,6 @@ export interface ErrorDetail {
   /** What the browser said. */
   error: unknown;
 }
-
-const marker = html`<svg part="marker" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m6 9 6 6 6-6" />
-</svg>`;
-
-/** Lit takes tag names from a template's strings only, and needs the same strings each time. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) =>
-  Object.assign([`<h${level} part=`, ">", `</h${level}>`], { raw: [] }),
-);
-
-const heading = (level: number, part: string, text: string): TemplateResult =>
-  html(headings[level - 1], part, text);
-
-const linked = (paragraph: string): (string | TemplateResult)[] =>
-  splitAtAddresses(paragraph).map((part, index) =>
-    index % 2
-      ? html`<a part="link" rel="noopener" href=${hrefOf(part)}>${part}</a>`
-      : part,
-  );
 
 const words = (value: string | null): string[] => [
   ...new Set(value?.split(/\s+/).filter(Boolean)),
@@ -328,8 +304,12 @@ export class IbmPartners extends HTMLElement implements Widget {
       if (open !== null) this.open = words(open);
     }
     const { open, include } = this;
+    const content = this.#content;
     try {
-      render(this.#template(open, include), this.shadowRoot!);
+      render(
+        content ? list(this.#view(content, open, include)) : fallback,
+        this.shadowRoot!,
+      );
     } catch (error) {
       // Lit's templates are no XML, and may be no trusted HTML either.
       warn(
@@ -339,7 +319,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       this.#settle();
       return;
     }
-    if (!this.#content) return;
+    if (!content) return;
     if (first) {
       follow(this);
     } else {
@@ -359,52 +339,18 @@ export class IbmPartners extends HTMLElement implements Widget {
     this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
-  #template(open: PartnerId[], include: PartnerId[]): TemplateResult {
-    const content = this.#content;
-    if (!content) return html`<slot></slot>`;
-    const all = include.every((id) => open.includes(id));
-    return html`<section part="base" lang=${content.lang} dir="ltr">
-      ${
-        this.noHeading
-          ? nothing
-          : html`<slot name="heading"
-              >${heading(this.headingLevel, "heading", content.title)}</slot
-            >`
-      }
-      ${
-        this.exclusive || include.length < 2
-          ? nothing
-          : html`<button
-              part="toggle-all"
-              type="button"
-              @click=${() => (all ? this.closeAll() : this.openAll())}
-            >
-              ${all ? content.closeAll : content.openAll}
-            </button>`
-      }
-      <ul part="list" role="list">
-        ${include.map((id) => this.#partner(id, content, open.includes(id)))}
-      </ul>
-    </section>`;
-  }
-
-  #partner(id: PartnerId, content: Content, open: boolean): TemplateResult {
-    const { name, text } = content.partners[id];
-    return html`<li part="partner">
-      <details
-        name=${this.exclusive && !this.#printing ? "ibm-partners" : nothing}
-        ?open=${this.#printing || open}
-        @toggle=${(event: Event) => this.#toggled(id, (event.target as HTMLDetailsElement).open)}
-      >
-        <summary part="summary">
-          ${heading(this.headingLevel + 1, "name", name)}${marker}
-        </summary>
-        <div part="panel">
-          ${text.map((paragraph) => html`<p>${linked(paragraph)}</p>`)}
-          <slot name=${id}></slot>
-        </div>
-      </details>
-    </li>`;
+  #view(content: Content, open: PartnerId[], include: PartnerId[]): View {
+    return {
+      content,
+      open,
+      include,
+      exclusive: this.exclusive,
+      noHeading: this.noHeading,
+      headingLevel: this.headingLevel,
+      printing: this.#printing,
+      toggled: (id, isOpen) => this.#toggled(id, isOpen),
+      toggleAll: (isOpen) => (isOpen ? this.openAll() : this.closeAll()),
+    };
   }
 
   /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */

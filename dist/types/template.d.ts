@@ -1,0 +1,20 @@
+import { type TemplateResult } from "lit/html.js";
+import { type Content, type PartnerId } from "./content/index.js";
+/** What is rendered, and what to call when the visitor does something. */
+export interface View {
+    content: Content;
+    open: readonly PartnerId[];
+    include: readonly PartnerId[];
+    exclusive: boolean;
+    noHeading: boolean;
+    headingLevel: number;
+    /** Every panel shows while the page is printed. */
+    printing: boolean;
+    /** The browser opened or closed a panel. */
+    toggled(id: PartnerId, open: boolean): void;
+    toggleAll(open: boolean): void;
+}
+/** The whole list. */
+export declare const list: (view: View) => TemplateResult;
+/** What the page's author put inside the element, until there is a text to show. */
+export declare const fallback: TemplateResult<1>;
