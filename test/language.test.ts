@@ -102,6 +102,8 @@ describe("the language", () => {
     ["en-GB-oxendict", "en"],
     ["az-Latn-AZ", "az"],
     ["EN", "en"],
+    ["mo", "ro"],
+    ["ro-MD", "ro"],
   ] as const) {
     it(`of ${tag} is ${lang}`, async () => {
       const said = await warnings(async () => {

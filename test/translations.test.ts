@@ -250,9 +250,9 @@ describe("translations", () => {
         const known = new Set(quotes.flat());
         for (const text of strings(await content(lang))) {
           expect(text).not.to.match(/["'`´]/);
-          // Between letters it is an apostrophe.
+          // Between letters and before a decade it is an apostrophe.
           const marks = text
-            .replace(/(?<=\p{L})’(?=\p{L})/gu, "")
+            .replace(/(?<=\p{L})’(?=\p{L})|’(?=\d)/gu, "")
             .match(/[«»“”„‟‘’‚‹›]/g);
           const open: string[] = [];
           for (const mark of marks ?? []) {
