@@ -1,9 +1,8 @@
-import { sendKeys } from "@web/test-runner-commands";
 import "axe-core/axe.min.js";
 import type { AxeResults } from "axe-core";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import { all, mount, one, opened, settled } from "./helpers.js";
+import { all, mount, one, opened, press, settled } from "./helpers.js";
 
 declare const axe: {
   run(context: Element, options: object): Promise<AxeResults>;
@@ -72,20 +71,20 @@ describe("accessibility", () => {
     const widget = await mount("<input><ibm-partners></ibm-partners>");
     document.querySelector("input")!.focus();
     const focused = () => widget.shadowRoot!.activeElement;
-    await sendKeys({ press: "Tab" });
+    await press("Tab");
     expect(focused()).to.equal(one(widget, "button"));
-    await sendKeys({ press: "Tab" });
+    await press("Tab");
     expect(focused()).to.equal(all(widget, "summary")[0]);
-    await sendKeys({ press: "Enter" });
+    await press("Enter");
     await settled();
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
-    await sendKeys({ press: "Tab" });
+    await press("Tab");
     expect(focused()).to.equal(one(widget, "a"));
-    await sendKeys({ press: "Tab" });
-    await sendKeys({ press: " " });
+    await press("Tab");
+    await press(" ");
     await settled();
     expect(opened(widget)).to.deep.equal([true, true, false, false]);
-    await sendKeys({ press: " " });
+    await press(" ");
     await settled();
     expect(opened(widget)).to.deep.equal([true, false, false, false]);
     expect(focused()).to.equal(all(widget, "summary")[1]);
@@ -95,7 +94,7 @@ describe("accessibility", () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     const button = one(widget, "button");
     button.focus();
-    await sendKeys({ press: "Enter" });
+    await press("Enter");
     await settled();
     expect(opened(widget)).to.deep.equal([true, true, true, true]);
     expect(widget.shadowRoot!.activeElement).to.equal(button);

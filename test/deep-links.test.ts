@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { frame, one, opened, removeFrames, settled } from "./helpers.js";
+import { frame, next, one, opened, removeFrames, settled } from "./helpers.js";
 
 const host = "/test/pages/host.html";
 
@@ -49,8 +49,9 @@ describe("deep links", () => {
     window.location.hash = "#elsewhere";
     await settled();
     expect(opened(first)).to.deep.equal(only(-1));
+    const back = next(window, "hashchange");
     window.history.back();
-    await settled();
+    await back;
     await settled();
     expect(opened(first)).to.deep.equal(only(1));
   });

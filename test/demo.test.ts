@@ -1,10 +1,12 @@
-import { sendKeys, sendMouse } from "@web/test-runner-commands";
+import { sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import {
   all,
   frame,
   ids,
+  next,
   opened,
+  press,
   removeFrames,
   settled,
   texts,
@@ -41,6 +43,7 @@ describe("the demo page", () => {
       const outer = window.frameElement!.getBoundingClientRect();
       const inner = summary.getBoundingClientRect();
       const { clientLeft, clientTop } = window.frameElement!;
+      const click = next(window, "click");
       await sendMouse({
         type: "click",
         position: [
@@ -48,6 +51,7 @@ describe("the demo page", () => {
           Math.round(outer.top + clientTop + inner.top + inner.height / 2),
         ],
       });
+      await click;
       await settled();
       expect(opened(widget)).to.deep.equal(only);
     });
@@ -56,7 +60,7 @@ describe("the demo page", () => {
       const { window, widget } = await visit(address);
       window.focus();
       all(widget, "summary")[index].focus();
-      await sendKeys({ press: "Enter" });
+      await press("Enter", window);
       await settled();
       expect(opened(widget)).to.deep.equal(only);
     });

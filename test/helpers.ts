@@ -1,3 +1,4 @@
+import { sendKeys } from "@web/test-runner-commands";
 import type { IbmPartners, PartnerId } from "../src/index.js";
 
 export type { IbmPartners, PartnerId };
@@ -38,6 +39,31 @@ export const opened = (widget: Element): boolean[] =>
 /** Time for what follows by itself: `toggle` events and observers' tasks. Asking for `ready` would render anew. */
 export const settled = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 60));
+
+/** The next event of this type on a target, or nothing when none comes in time. */
+export const next = (
+  target: EventTarget,
+  type: string,
+  time = 5_000,
+): Promise<Event | undefined> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, resolve, { capture: true, once: true });
+    setTimeout(resolve, time, undefined);
+  });
+
+/** Presses a key on what has the focus, and waits until the page has it. Drivers lose one now and then: it is pressed again only where the page saw nothing. */
+export const press = async (
+  key: string,
+  target: typeof globalThis = window,
+): Promise<void> => {
+  for (let attempts = 0; attempts < 3; attempts++) {
+    const down = next(target, "keydown", 2_000);
+    const up = next(target, "keyup");
+    await sendKeys({ press: key });
+    if (await down) return void (await up);
+    target.focus();
+  }
+};
 
 /** What is said on the console while something is done. */
 export const warnings = async (
