@@ -1,4 +1,12 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { localeTransformers } from "@lit/localize-tools/lib/rollup.js";
 import json from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -9,6 +17,7 @@ import minifyLiterals from "rollup-plugin-html-literals";
 import ssri from "ssri";
 
 const dist = "dist";
+const cache = "node_modules/.cache/ibm-partners";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const locales = localeTransformers("src/content/lit-localize.json");
 const [source, ...translations] = locales;
@@ -57,10 +66,11 @@ const script = (locale, input, format, file) => ({
   plugins: plugins(locale),
 });
 
-/** Runs in the build what writes a language's static files. */
+/** Runs in the build what writes a language's static files, where it finds the packages that it needs. */
 const staticFiles = (locale) => ({
-  input: "src/static.ts",
+  input: { [locale.locale]: "src/static.ts" },
   output: { dir: dist, format: "es" },
+  external: [/^@lit-labs/, /^lit/, "cheerio", "juice"],
   plugins: [
     ...plugins(locale),
     {
@@ -68,8 +78,11 @@ const staticFiles = (locale) => ({
       async generateBundle(_, bundle) {
         for (const [name, { code }] of Object.entries(bundle)) {
           delete bundle[name];
+          const module = resolve(cache, name);
+          mkdirSync(cache, { recursive: true });
+          writeFileSync(module, code);
           const { files } = await import(
-            `data:text/javascript,${encodeURIComponent(code)}`
+            `${pathToFileURL(module)}?${Date.now()}`
           );
           for (const [fileName, text] of Object.entries(files)) {
             this.emitFile({ type: "asset", fileName, source: text });
@@ -118,6 +131,7 @@ const builds = [
       `ibm-partners.${locale.locale}.js`,
     ),
   ),
+  script(source, "src/frame.ts", "iife", "ibm-partners-frame.js"),
   ...locales.map(staticFiles),
 ];
 builds.at(-1).plugins.push(integrity);

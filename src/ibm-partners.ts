@@ -107,7 +107,8 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   constructor() {
     super();
-    adoptStyles(this.attachShadow({ mode: "open" }));
+    // There is one already where the page has a declarative shadow root.
+    adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: "open" }));
   }
 
   /**
@@ -298,29 +299,36 @@ export class IbmPartners extends HTMLElement implements Widget {
     const first = !this.#content;
     this.#chooseContent();
     this.#checkAttributes();
+    const content = this.#content;
+    const root = this.shadowRoot!;
+    const declared = first && root.querySelector("section");
+    if (declared && !content) return;
     const key = `ibm-partners:${this.id}`;
     if (first && this.remember) {
       const open = stored(key);
       if (open !== null) this.open = words(open);
     }
+    const focus = first && content ? this.#takeOver(declared || this) : -1;
     const { open, include } = this;
-    const content = this.#content;
     try {
       render(
         content ? list(this.#view(content, open, include)) : fallback,
-        this.shadowRoot!,
+        root,
       );
     } catch (error) {
       // Lit's templates are no XML, and may be no trusted HTML either.
       warn(
         `can't render here, so its fallback stays. A page with Trusted Types must allow the policy: trusted-types lit-html. ${String(error)}`,
       );
-      this.shadowRoot!.replaceChildren(document.createElement("slot"));
+      if (!root.querySelector("section"))
+        root.replaceChildren(document.createElement("slot"));
       this.#settle();
       return;
     }
     if (!content) return;
     if (first) {
+      if (declared) declared.remove();
+      root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
       follow(this);
     } else {
       for (const partner of include) {
@@ -333,6 +341,20 @@ export class IbmPartners extends HTMLElement implements Widget {
     }
     this.#shown = open;
     if (!this.#loading) this.#settle();
+  }
+
+  /**
+   * The visitor may have been quicker than the script: what is open in the
+   * fallback stays so, and the index of the focused name is returned.
+   */
+  #takeOver(fallback: Element): number {
+    const panels = [...fallback.querySelectorAll("details")];
+    const { open, include } = this;
+    const more = include.filter(
+      (id, index) => panels[index]?.open && !open.includes(id),
+    );
+    if (more.length) this.open = [...open, ...more];
+    return panels.findIndex((panel) => panel.querySelector("summary:focus"));
   }
 
   #settle(): void {

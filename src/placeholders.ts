@@ -27,17 +27,24 @@ const standsAlone = (link: Element): boolean => {
   return true;
 };
 
-/** A placeholder can set the element's attributes; nothing else in it is looked at. */
+/** What stands outside the script can set the element's attributes; nothing else in it is looked at. */
+export const configure = (
+  widget: Element,
+  option: (name: string) => string | null,
+): void => {
+  for (const name of IbmPartners.observedAttributes) {
+    const value = option(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+};
+
 const create = (
   lang: string,
   option: (name: string) => string | null,
 ): HTMLElement => {
   const widget = document.createElement("ibm-partners");
   if (lang) widget.lang = lang;
-  for (const name of IbmPartners.observedAttributes) {
-    const value = option(name);
-    if (value !== null) widget.setAttribute(name, value);
-  }
+  configure(widget, option);
   return widget;
 };
 

@@ -5,7 +5,7 @@ const css = (strings: TemplateStringsArray): string => strings[0];
  * the API tables are made from these comments. Declarations that old browsers
  * don't know come after the ones they do.
  */
-const styles = css`
+export const styles = css`
   :host {
     display: block;
     /** Colour of all text. */

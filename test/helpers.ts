@@ -5,6 +5,13 @@ export type { IbmPartners, PartnerId };
 
 export const ids: readonly PartnerId[] = ["frontex", "wco", "iom", "icmpd"];
 
+export const { sourceLocale, targetLocales } = (await (
+  await fetch("/src/content/lit-localize.json")
+).json()) as { sourceLocale: string; targetLocales: string[] };
+
+/** All languages, the source first. */
+export const languages = [sourceLocale, ...targetLocales];
+
 const stage = document.createElement("div");
 
 /** Puts markup on the page, in place of what was there, and waits for its first widget. */

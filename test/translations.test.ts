@@ -9,11 +9,9 @@ import {
   page,
   removeFrames,
   texts,
+  sourceLocale,
+  targetLocales,
 } from "./helpers.js";
-
-const { sourceLocale, targetLocales } = (await (
-  await fetch("/src/content/lit-localize.json")
-).json()) as { sourceLocale: string; targetLocales: string[] };
 
 /** How a language is written: its letters, its quotation marks, and where it wants a no-break space. */
 interface Writing {

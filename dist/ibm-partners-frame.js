@@ -1,0 +1,2 @@
+!function(){const e="ibm-partners-height",n=e=>document.querySelectorAll('iframe[src*="/ibm-partners."]').forEach(e);addEventListener("message",({data:r,origin:s,source:t})=>{const a=r?.[e];"number"==typeof a&&a>=0&&n(e=>{e.contentWindow===t&&(({src:e,sandbox:n})=>n.length&&!n.contains("allow-same-origin")?"null":new URL(e).origin)(e)===s&&(e.style.height=`${a}px`)})}),n(n=>n.contentWindow?.postMessage(e,"*"))}();
+//# sourceMappingURL=ibm-partners-frame.js.map

@@ -1,0 +1,219 @@
+import { expect } from "chai";
+import {
+  all,
+  frame,
+  languages,
+  next,
+  one,
+  opened,
+  page,
+  removeFrames,
+  settled,
+} from "./helpers.js";
+
+const address = "/dist/ibm-partners.az.html";
+
+const visit = async (query = "") => {
+  const window = await frame({ src: address + query });
+  const { document } = window;
+  const widget = document.querySelector("ibm-partners")!;
+  await widget.ready;
+  return { window, document, widget };
+};
+
+const property = (document: Document, name: string) =>
+  document.documentElement.style.getPropertyValue(`--ibm-partners-${name}`);
+
+afterEach(removeFrames);
+
+describe("the page of a language", () => {
+  for (const lang of languages) {
+    it(`is complete without scripts, and with them, in ${lang}`, async () => {
+      const html = await (await fetch(address.replace("az", lang))).text();
+      const bare = await frame({
+        srcdoc: html.replace(/<script.*<\/script>/, ""),
+      });
+      const details = [...bare.document.querySelectorAll("details")];
+      expect(details).to.have.length(4);
+      for (const panel of details) {
+        panel.querySelector("summary")!.click();
+        expect(panel.querySelector("p")!.getClientRects()).to.have.length(1);
+      }
+      const window = await frame({ src: address.replace("az", lang) });
+      const widget = window.document.querySelector("ibm-partners")!;
+      await widget.ready;
+      expect(window.document.documentElement.lang).to.equal(lang);
+      expect(one(widget, "[part=base]").lang).to.equal(lang);
+      expect(one(widget, "[part=heading]").localName).to.equal("h1");
+      expect(all(widget, "details")).to.have.length(4);
+    });
+  }
+
+  it("takes the element’s attributes from its address and nothing else", async () => {
+    const { widget } = await visit(
+      "?open=wco&include=wco+iom&heading-level=3&onclick=alert(1)&style=color:red&id=x",
+    );
+    expect(opened(widget)).to.deep.equal([true, false]);
+    expect(one(widget, "[part=heading]").localName).to.equal("h3");
+    expect(widget.getAttributeNames().sort()).to.deep.equal([
+      "heading-level",
+      "include",
+      "lang",
+      "open",
+    ]);
+  });
+
+  it("takes custom properties from its address", async () => {
+    const { document } = await visit(
+      `?${new URLSearchParams({
+        "--ibm-partners-color": "#12385f",
+        "--ibm-partners-gap": "calc(4px + 1%)",
+        "--ibm-partners-border-color": "rgb(1 2 3 / 50%)",
+        "--other": "red",
+        color: "red",
+      }).toString()}`,
+    );
+    expect(property(document, "color")).to.equal("#12385f");
+    expect(property(document, "gap")).to.equal("calc(4px + 1%)");
+    expect(property(document, "border-color")).to.equal("rgb(1 2 3 / 50%)");
+    expect(document.documentElement.style).to.have.length(3);
+  });
+
+  for (const value of [
+    "url(/trap)",
+    "URL(/trap)",
+    'url("/trap")',
+    "\\75rl(/trap)",
+    'image-set("/trap" 1x)',
+    "red; background: url(/trap)",
+    "red} body { background: url(/trap)",
+    "xrgb(url(/trap))",
+    "rgb(0 0 0) url (/trap), src(/trap)",
+    "var(--x, url(/trap))",
+  ]) {
+    it(`ignores ${value} as a custom property and requests nothing`, async () => {
+      const { window, document } = await visit(
+        `?open&${new URLSearchParams({ "--ibm-partners-background": value }).toString()}`,
+      );
+      await settled();
+      expect(property(document, "background")).to.equal("");
+      expect(
+        window.performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.includes("trap")),
+      ).to.have.length(0);
+    });
+  }
+
+  it("may request nothing, whatever its style says", async () => {
+    const { window, document } = await visit();
+    const violation = next(document, "securitypolicyviolation");
+    document.body.style.background = "url(/trap)";
+    expect(
+      ((await violation) as SecurityPolicyViolationEvent).violatedDirective,
+    ).to.equal("img-src");
+    expect(window.document.body.isConnected).to.equal(true);
+  });
+});
+
+describe("the frame", () => {
+  const iframe = (attributes = "", query = "") =>
+    `<iframe src="${address}${query}" title="İcraçılar" height="420" ${attributes}></iframe>`;
+  const script = '<script src="/dist/ibm-partners-frame.js" defer></script>';
+
+  const host = async (body: string, head = script) => {
+    const { document } = await frame(page(body, head));
+    await settled();
+    await settled();
+    const frames = [...document.querySelectorAll("iframe")];
+    return {
+      document,
+      frames,
+      heights: () => frames.map(({ clientHeight }) => clientHeight),
+    };
+  };
+
+  it("keeps its height without the page’s script", async () => {
+    const { heights } = await host(iframe(), "");
+    expect(heights()).to.deep.equal([420]);
+  });
+
+  it("has the height of what it shows, each its own, and follows it", async () => {
+    const { frames, heights } = await host(
+      iframe() + iframe("", "?open&--ibm-partners-duration=0s"),
+    );
+    const inner = frames.map(({ contentDocument }) => contentDocument!);
+    const wanted = () =>
+      inner.map(({ documentElement }) =>
+        Math.ceil(documentElement.getBoundingClientRect().height),
+      );
+    expect(heights()).to.deep.equal(wanted());
+    expect(heights()[1]).to.be.greaterThan(heights()[0] + 500);
+    inner[1].querySelector("ibm-partners")!.closeAll();
+    await settled();
+    await settled();
+    expect(heights()).to.deep.equal(wanted());
+    expect(Math.abs(heights()[1] - heights()[0])).to.be.lessThan(2);
+  });
+
+  it("has it in a sandbox that allows scripts, too", async () => {
+    const { heights } = await host(iframe('sandbox="allow-scripts"', "?open"));
+    expect(heights()[0]).to.be.greaterThan(800);
+  });
+
+  it("tells its height again to a script that comes late", async () => {
+    const { document, heights } = await host(iframe("", "?open"), "");
+    expect(heights()).to.deep.equal([420]);
+    const late = document.createElement("script");
+    late.src = "/dist/ibm-partners-frame.js";
+    document.body.append(late);
+    await next(late, "load");
+    await settled();
+    expect(heights()[0]).to.be.greaterThan(800);
+  });
+
+  it("alone is heard, of its own height alone", async () => {
+    const { document, frames, heights } = await host(
+      `${iframe()}<iframe srcdoc="<p>other</p>"></iframe>`,
+    );
+    const before = heights();
+    const send = (source: Window, data: unknown, origin = location.origin) =>
+      document.defaultView!.dispatchEvent(
+        new MessageEvent("message", { source, data, origin }),
+      );
+    const [own, other] = frames.map(({ contentWindow }) => contentWindow!);
+    const height = "ibm-partners-height";
+    send(other, { [height]: 7 });
+    send(document.defaultView!, { [height]: 7 });
+    send(own, { [height]: 7 }, "https://example.org");
+    send(own, { [height]: 7 }, "null");
+    for (const data of [
+      null,
+      7,
+      "7",
+      {},
+      { [height]: "7" },
+      { [height]: -7 },
+      { [height]: NaN },
+    ])
+      send(own, data);
+    expect(heights()).to.deep.equal(before);
+    send(own, { [height]: 7 });
+    expect(heights()[0]).to.equal(7);
+  });
+
+  it("opens links in the page around it, where its sandbox lets it", async () => {
+    const { frames } = await host(
+      iframe() +
+        iframe('sandbox="allow-scripts allow-same-origin"') +
+        iframe(
+          'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"',
+        ),
+    );
+    expect(
+      frames.map(
+        ({ contentDocument }) => contentDocument!.querySelector("base")?.target,
+      ),
+    ).to.deep.equal(["_parent", undefined, "_parent"]);
+  });
+});

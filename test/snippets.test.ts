@@ -1,0 +1,224 @@
+import { expect } from "chai";
+import {
+  all,
+  frame,
+  languages,
+  next,
+  one,
+  opened,
+  page,
+  removeFrames,
+  settled,
+  sourceLocale,
+  texts,
+} from "./helpers.js";
+
+const forms = ["short", "full", "phrasing", "static", "shadow"] as const;
+
+const snippet = async (lang: string, form: (typeof forms)[number]) =>
+  (
+    await (await fetch(`/dist/snippets/${lang}/${form}.html`)).text()
+  ).replaceAll("/ibm/", "/dist/");
+
+const script = /<script src="([^"]+)" defer><\/script>\n/;
+
+/** The snippet on a page where its script has not come yet, and how to let it come. */
+const early = async (
+  lang: string,
+  form: (typeof forms)[number],
+  css = "",
+  width = "800",
+) => {
+  const markup = await snippet(lang, form);
+  const [tag, src] = script.exec(markup)!;
+  const window = await frame(
+    page(
+      `<main>${markup.replace(tag, "")}<p id="after">after</p></main>`,
+      `<style>body { font: 16px/1.5 sans-serif } ${css}</style>`,
+    ),
+  );
+  const { document } = window;
+  (window.frameElement as HTMLIFrameElement).width = width;
+  await settled();
+  const widget = document.querySelector("ibm-partners")!;
+  const upgrade = async () => {
+    const element = document.createElement("script");
+    element.src = src;
+    document.head.append(element);
+    await next(element, "load");
+    await settled();
+  };
+  return { window, document, widget, upgrade };
+};
+
+const hasDeclarativeRoots = "shadowRootMode" in HTMLTemplateElement.prototype;
+
+/** What ministries' style sheets do to the elements that the fallback is made of. */
+const hostile = `
+  main * { margin: 7px; padding: 3px; letter-spacing: 1px; line-height: 2; }
+  h2, h3 { font: italic 40px serif; text-transform: uppercase; float: left; }
+  ul, li { list-style: square; display: inline; }
+  details, summary, p, svg { border: 5px solid red; min-width: 120%; max-height: 30px; }
+  button { font: 30px monospace; display: none; }
+`;
+
+const rects = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].map((number) => Math.round(number * 10) / 10);
+  });
+
+const geometry = (document: Document, root: ParentNode) => ({
+  texts: rects(root, "h2, summary, h3, summary svg"),
+  open: rects(root, "details[open] p"),
+  after: rects(document, "#after"),
+});
+
+afterEach(removeFrames);
+
+describe("a snippet", () => {
+  for (const lang of languages) {
+    it(`is complete without its script in ${lang}, in every form`, async () => {
+      const { widget } = await early(lang, "full");
+      const whole = texts(widget.querySelectorAll("h3, p"));
+      const { partners } = (
+        (await import(
+          lang === sourceLocale
+            ? "../dist/ibm-partners.js"
+            : `../dist/languages/${lang}.js`
+        )) as {
+          content?: {
+            partners: Record<string, { name: string; text: string[] }>;
+          };
+        }
+      ).content ?? { partners: undefined };
+      if (partners) {
+        expect(whole).to.deep.equal(
+          Object.values(partners).flatMap(({ name, text }) => [name, ...text]),
+        );
+      }
+      expect(whole.length).to.be.greaterThan(8);
+      for (const form of ["static", "phrasing"] as const) {
+        const body = new DOMParser().parseFromString(
+          await snippet(lang, form),
+          "text/html",
+        ).body;
+        for (const text of whole) expect(body.textContent).to.include(text);
+      }
+      const [, link] =
+        /href="\/dist\/(ibm-partners\.\w+\.html)"/.exec(
+          await snippet(lang, "short"),
+        ) ?? [];
+      expect(link).to.equal(`ibm-partners.${lang}.html`);
+    });
+
+    for (const form of forms.filter((form) => form !== "static")) {
+      it(`becomes the widget in ${lang}: ${form}`, async () => {
+        const { widget, upgrade } = await early(lang, form);
+        await upgrade();
+        expect(all(widget, "section")).to.have.length(1);
+        expect(one(widget, "section").lang).to.equal(lang);
+        expect(all(widget, "details")).to.have.length(4);
+        expect(all(widget, "style")).to.have.length(0);
+      });
+    }
+  }
+
+  for (const form of ["full", "shadow"] as const) {
+    for (const width of ["320", "800"]) {
+      for (const [looks, css] of [
+        ["plain", ""],
+        ["hostile", hostile],
+        [
+          "themed",
+          "ibm-partners { --ibm-partners-padding: 20px; --ibm-partners-gap: 9px; --ibm-partners-heading-size: 30px; --ibm-partners-marker-size: 40px; --ibm-partners-border-width: 4px }",
+        ],
+      ]) {
+        it(`moves nothing when its script comes: ${form}, ${width} pixels, on a ${looks} page`, async function () {
+          if (form === "shadow" && !hasDeclarativeRoots) this.skip();
+          const { window, document, widget, upgrade } = await early(
+            "az",
+            form,
+            css,
+            width,
+          );
+          const root = form === "shadow" ? widget.shadowRoot! : widget;
+          const before = geometry(document, root);
+          const shifts: number[] = [];
+          if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
+            new window.PerformanceObserver((list) =>
+              list
+                .getEntries()
+                .forEach((entry) =>
+                  shifts.push(
+                    (entry as PerformanceEntry & { value: number }).value,
+                  ),
+                ),
+            ).observe({ type: "layout-shift" });
+          await upgrade();
+          expect(geometry(document, widget.shadowRoot!)).to.deep.equal(before);
+          expect(shifts).to.deep.equal([]);
+          if (form === "full") {
+            expect(
+              widget.querySelector("details")!.getClientRects(),
+            ).to.have.length(0);
+          }
+        });
+      }
+    }
+
+    it(`keeps what the visitor opened and where the focus is: ${form}`, async function () {
+      if (form === "shadow" && !hasDeclarativeRoots) this.skip();
+      const { document, widget, upgrade } = await early(
+        "az",
+        form,
+        "ibm-partners { --ibm-partners-duration: 0s }",
+      );
+      const root = form === "shadow" ? widget.shadowRoot! : widget;
+      const summary = root.querySelectorAll("summary")[2];
+      summary.click();
+      summary.focus();
+      await settled();
+      const before = geometry(document, root);
+      await upgrade();
+      expect(opened(widget)).to.deep.equal([false, false, true, false]);
+      expect(widget.open).to.deep.equal(["iom"]);
+      expect(widget.shadowRoot!.activeElement).to.equal(
+        all(widget, "summary")[2],
+      );
+      expect(geometry(document, widget.shadowRoot!)).to.deep.equal(before);
+    });
+  }
+
+  it("waits for a language without giving up what is shown", async function () {
+    if (!hasDeclarativeRoots) this.skip();
+    const { document, widget } = await early("ru", "shadow");
+    const name = one(widget, "h3");
+    const element = document.createElement("script");
+    element.type = "module";
+    element.src = "/faulty/slow/ibm-partners.js";
+    document.head.append(element);
+    await next(element, "load");
+    expect(widget.matches(":defined")).to.equal(true);
+    expect(name.isConnected && name.getClientRects().length).to.equal(1);
+    await widget.ready;
+    expect(name.isConnected).to.equal(false);
+    expect(all(widget, "section")).to.have.length(1);
+  });
+
+  it("tells search engines of four organisations", async () => {
+    for (const lang of languages) {
+      const { document } = await early(lang, "full");
+      const data = JSON.parse(
+        document.querySelector('script[type="application/ld+json"]')!
+          .textContent,
+      ) as { "@graph": Record<string, string>[] };
+      expect(data["@graph"]).to.have.length(4);
+      for (const organization of data["@graph"]) {
+        expect(organization["@type"]).to.equal("Organization");
+        expect(organization.name).to.match(/\S/);
+        expect(organization.url).to.match(/^https?:\/\/\S+$/);
+      }
+    }
+  });
+});
