@@ -24,8 +24,11 @@ export default defineConfig(
   },
   {
     files: ["**/*.js"],
-    ignores: ["demo/**"],
+    ignores: ["demo/**", "test/pages/**"],
     languageOptions: { globals: globals.node },
   },
-  { files: ["demo/*.js"], languageOptions: { globals: globals.browser } },
+  {
+    files: ["demo/*.js", "test/pages/*.js"],
+    languageOptions: { globals: globals.browser },
+  },
 );

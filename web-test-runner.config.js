@@ -1,12 +1,13 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { launchers } from "./test/browsers.js";
+import { debianPackages } from "./test/debian.js";
 import { faultyServer, sharedContent, streamedPage } from "./test/server.js";
 
 export default {
   files: "test/*.test.ts",
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" })],
-  middleware: [sharedContent, faultyServer, streamedPage],
+  middleware: [sharedContent, faultyServer, streamedPage, debianPackages],
   browsers: await launchers(),
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -23,7 +23,11 @@ const standsAlone = (link: Element): boolean => {
       return false;
     }
     node = parent;
-  } while (getComputedStyle(node).display === "inline");
+    // Some pages take even a paragraph's display away.
+  } while (
+    node.localName !== "p" &&
+    getComputedStyle(node).display === "inline"
+  );
   return true;
 };
 
