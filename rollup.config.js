@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const locales = localeTransformers("src/content/lit-localize.json");
 const [source, ...translations] = locales;
 
-const plugins = ({ localeTransformer }) => [
+const plugins = ({ localeTransformer }, tsconfig = "tsconfig.json") => [
   nodeResolve(),
   json({ preferConst: true }),
   replace({ preventAssignment: true, VERSION: JSON.stringify(version) }),
@@ -38,6 +38,7 @@ const plugins = ({ localeTransformer }) => [
       '(()=>{try{return s.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
   }),
   typescript({
+    tsconfig,
     transformers: { before: [localeTransformer] },
     noEmitOnError: true,
   }),
@@ -93,12 +94,52 @@ const staticFiles = (locale) => ({
   ],
 });
 
+/** What is there before the configurator is built, as a module for it. */
+const built = {
+  name: "built",
+  resolveId: (id) => (id === "ibm-partners:built" ? id : null),
+  load(id) {
+    if (id !== "ibm-partners:built") return null;
+    const snippets = locales.map(({ locale }) => [
+      locale,
+      Object.fromEntries(
+        ["full", "shadow"].map((name) => [
+          name,
+          readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
+        ]),
+      ),
+    ]);
+    return Object.entries({
+      version,
+      integrity: JSON.parse(readFileSync(`${dist}/integrity.json`, "utf8")),
+      snippets: Object.fromEntries(snippets),
+    })
+      .map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      )
+      .join("\n");
+  },
+};
+
+/** The page where webmasters get their code. */
+const configurator = {
+  input: "demo/configure/index.ts",
+  output: {
+    file: `${dist}/demo/configure.js`,
+    format: "iife",
+    plugins: [minify("es")],
+  },
+  onLog: (level, log, handler) =>
+    log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),
+  plugins: [built, ...plugins(source, "demo/tsconfig.json")],
+};
+
 /** Subresource Integrity of all scripts, for pages that pin one. */
 const integrity = {
   name: "integrity",
   writeBundle() {
-    const scripts = readdirSync(dist, { recursive: true }).filter((file) =>
-      file.endsWith(".js"),
+    const scripts = readdirSync(dist, { recursive: true }).filter(
+      (file) => file.endsWith(".js") && !file.startsWith("demo"),
     );
     const hashes = scripts.sort().map((file) => {
       const data = readFileSync(`${dist}/${file}`);
@@ -135,5 +176,7 @@ const builds = [
   ...locales.map(staticFiles),
 ];
 builds.at(-1).plugins.push(integrity);
+
+builds.push(configurator);
 
 export default builds;

@@ -57,7 +57,7 @@ const explain = async (file) => {
 };
 
 const scripts = readdirSync("dist", { recursive: true })
-  .filter((file) => file.endsWith(".js"))
+  .filter((file) => file.endsWith(".js") && !file.startsWith("demo"))
   .sort();
 const rows = scripts.map((file) => {
   const size = brotliCompressSync(readFileSync(`dist/${file}`)).length;

@@ -349,6 +349,8 @@ export class IbmPartners extends HTMLElement implements Widget {
    */
   #takeOver(fallback: Element): number {
     const panels = [...fallback.querySelectorAll("details")];
+    // Of two open panels with one name the browser closes the later.
+    panels.forEach((panel) => panel.removeAttribute("name"));
     const { open, include } = this;
     const more = include.filter(
       (id, index) => panels[index]?.open && !open.includes(id),
