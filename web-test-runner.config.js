@@ -1,13 +1,24 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
-import { faultyServer, sharedContent, streamedPage } from "./test/server.js";
+import {
+  faultyServer,
+  sanitizer,
+  sharedContent,
+  streamedPage,
+} from "./test/server.js";
 
 export default {
   files: "test/*.test.ts",
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" })],
-  middleware: [sharedContent, faultyServer, streamedPage, debianPackages],
+  middleware: [
+    sharedContent,
+    faultyServer,
+    streamedPage,
+    debianPackages,
+    sanitizer,
+  ],
   browsers: await launchers(),
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import sanitizeHtml from "sanitize-html";
 
 /** The source text and its facts lie outside the project; where they are at hand, the copies here are compared with them. */
 export const sharedContent = (context, next) => {
@@ -70,4 +72,11 @@ export const streamedPage = (context, next) => {
       yield " in a sentence</p>";
     })(),
   );
+};
+
+/** What is left of the markup that is sent here. */
+export const sanitizer = async (context, next) => {
+  if (context.path !== "/sanitize-html") return next();
+  context.type = "text/plain; charset=utf-8";
+  context.body = sanitizeHtml(await text(context.req));
 };
