@@ -3,7 +3,7 @@ import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import {
   faultyServer,
-  sanitizer,
+  sanitizers,
   sharedContent,
   streamedPage,
 } from "./test/server.js";
@@ -17,7 +17,7 @@ export default {
     faultyServer,
     streamedPage,
     debianPackages,
-    sanitizer,
+    sanitizers,
   ],
   browsers: await launchers(),
   testFramework: { config: { timeout: 10_000 } },

@@ -7,15 +7,17 @@ const run = promisify(execFile);
 const cache = "node_modules/.cache/ibm-partners/debian";
 
 const fetched = {};
-const fetchPackage = (name) =>
+/** Where the files of a package are, or are not where it can't be had. */
+export const fetchPackage = (name) =>
   (fetched[name] ??= (async () => {
     const folder = join(cache, name);
-    if (existsSync(join(folder, "usr"))) return;
+    if (existsSync(join(folder, "usr"))) return folder;
     mkdirSync(folder, { recursive: true });
     await run("apt-get", ["download", "-o", "Acquire::Retries=3", name], {
       cwd: folder,
     });
     await run("sh", ["-c", "dpkg-deb -x *.deb ."], { cwd: folder });
+    return folder;
   })().catch(({ message }) =>
     console.log(`– Debian's ${name} can't be had here: ${message}`),
   ));

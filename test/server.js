@@ -1,8 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import sanitizeHtml from "sanitize-html";
+import which from "which";
+import { fetchPackage } from "./debian.js";
 
 /** The source text and its facts lie outside the project; where they are at hand, the copies here are compared with them. */
 export const sharedContent = (context, next) => {
@@ -74,9 +78,26 @@ export const streamedPage = (context, next) => {
   );
 };
 
-/** What is left of the markup that is sent here. */
-export const sanitizer = async (context, next) => {
-  if (context.path !== "/sanitize-html") return next();
+/** WordPress's own filter, run by PHP. */
+const kses = async (markup) => {
+  const folder = await fetchPackage("wordpress");
+  const php = which.sync("php", { nothrow: true });
+  if (!folder || !php) return undefined;
+  return execFileSync(
+    php,
+    ["test/kses.php", join(folder, "usr/share/wordpress")],
+    { input: markup },
+  );
+};
+
+/** What is left of the markup that is sent here; 404 where a sanitizer can't be had. */
+export const sanitizers = async (context, next) => {
+  const sanitize = { "/sanitize-html": sanitizeHtml, "/kses": kses }[
+    context.path
+  ];
+  if (!sanitize) return next();
+  const left = await sanitize(await text(context.req));
+  if (left === undefined) return next();
   context.type = "text/plain; charset=utf-8";
-  context.body = sanitizeHtml(await text(context.req));
+  context.body = left;
 };
