@@ -1,4 +1,5 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { leaveAndReturn } from "./test/back.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import {
@@ -11,7 +12,10 @@ import {
 export default {
   files: "test/*.test.ts",
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" }),
+    leaveAndReturn,
+  ],
   middleware: [
     sharedContent,
     faultyServer,

@@ -1,0 +1,45 @@
+import { executeServerCommand } from "@web/test-runner-commands";
+import { expect } from "chai";
+
+interface Visit {
+  unsupported?: true;
+  /** Whether the browser had kept the page, and did not load it again. */
+  persisted: boolean;
+  result: unknown;
+}
+
+describe("the back button", function () {
+  this.timeout(30_000);
+  // Short of memory, a browser gives kept pages up.
+  this.retries(2);
+
+  it("finds each list of the page as it was left, where the browser keeps pages", async function () {
+    const visit = await executeServerCommand<Visit, object>(
+      "leave-and-return",
+      {
+        address: new URL("/demo/attributes.html", location.href).href,
+        elsewhere: new URL("/demo/dark.html", location.href).href,
+        before: `
+          for (const widget of document.querySelectorAll("ibm-partners"))
+            widget.open = ["iom"];`,
+        after: `
+          const panels = ({ shadowRoot }) =>
+            shadowRoot.querySelectorAll("section details[open]").length;
+          const widgets = [...document.querySelectorAll("ibm-partners")];
+          const found = widgets.map((widget) => widget.open + " " + panels(widget));
+          widgets[0].shadowRoot.querySelector("summary").click();
+          return [...found, panels(widgets[0])];`,
+      },
+    );
+    if (visit.unsupported) this.skip();
+    expect(visit.result).to.deep.equal(
+      visit.persisted
+        ? // The second list doesn't show this partner.
+          ["iom 1", "iom 0", "iom 1", "iom 1", 2]
+        : // As the page has it.
+          ["wco 1", " 0", " 0", " 0", 2],
+    );
+    if (/Chrome\/1[1-9]\d/.test(navigator.userAgent))
+      expect(visit.persisted).to.equal(true);
+  });
+});
