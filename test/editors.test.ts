@@ -73,11 +73,15 @@ const ckeditor4 = async (markup: string) => {
   return instance.getData();
 };
 
-const ckeditor5 = async (markup: string) => {
+const ckeditor5 = (keepsAll: boolean) => async (markup: string) => {
   const { editor, field } = await editorPage<CkEditor5>(
     "ckeditor5/dist/browser/ckeditor5.umd.js",
     "CKEDITOR",
   );
+  // Only a regular expression of its own page is one to the editor.
+  const { RegExp } = field.ownerDocument.defaultView as Window &
+    typeof globalThis;
+  const every = new RegExp(".*");
   const plugins = [
     "Essentials",
     "Paragraph",
@@ -88,7 +92,15 @@ const ckeditor5 = async (markup: string) => {
   ];
   const instance = await editor.ClassicEditor.create(field, {
     licenseKey: "GPL",
-    plugins: plugins.map((plugin) => editor[plugin]),
+    plugins: [...plugins, ...(keepsAll ? ["GeneralHtmlSupport"] : [])].map(
+      (plugin) => editor[plugin],
+    ),
+    // As Drupal's Full HTML sets it up.
+    htmlSupport: {
+      allow: keepsAll
+        ? [{ name: every, attributes: true, classes: true, styles: true }]
+        : [],
+    },
   });
   instance.setData(markup);
   return instance.getData();
@@ -113,6 +125,7 @@ const mostLeft: Left = {
   phrasing: "text",
   static: "blocks",
 };
+const allLeft: Left = { ...mostLeft, full: "list", phrasing: "list" };
 const leastLeft: Left = {
   ...mostLeft,
   container: "list",
@@ -133,7 +146,8 @@ const pipelines: Record<
   "TinyMCE 7": [tinymce(7), mostLeft],
   "TinyMCE 8": [tinymce(8), mostLeft],
   "CKEditor 4": [ckeditor4, leastLeft],
-  "CKEditor 5": [ckeditor5, leastLeft],
+  "CKEditor 5": [ckeditor5(false), leastLeft],
+  "CKEditor 5, all allowed": [ckeditor5(true), allLeft],
 };
 
 const source = (await (await fetch("/test/partners.az.txt")).text())
