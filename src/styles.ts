@@ -145,11 +145,6 @@ export const styles = css`
       block-size: auto;
     }
   }
-  @media (max-width: 30em) {
-    p {
-      hyphens: auto;
-    }
-  }
   @media (prefers-reduced-motion) {
     svg {
       transition: none;

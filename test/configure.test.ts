@@ -229,6 +229,7 @@ describe("the configurator", function () {
         { exclusive: "yes", open: "wco", padding: "1.5" },
         { "no-heading": "yes", headingSize: "3", nameSize: "2" },
         { include: "icmpd", open: "icmpd", borderWidth: "6", gap: "1" },
+        { lang: "ru", open: "iom icmpd", width: "300" },
       ] as Record<string, string>[]) {
         const window = await configurator({ form, lang: "ro", ...choice });
         const { markup } = code(window);
@@ -239,6 +240,8 @@ describe("the configurator", function () {
             "<style>body { font: 16px/1.5 sans-serif }</style>",
           ),
         );
+        (pasted.frameElement as HTMLIFrameElement).width =
+          choice.width ?? "800";
         const widget = pasted.document.querySelector("ibm-partners")!;
         const geometry = (root: ParentNode) =>
           [
