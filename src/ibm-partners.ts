@@ -71,6 +71,7 @@ const stored = (key: string, value?: string): string | null => {
  * @csspart marker - The mark that shows whether a panel is open.
  * @csspart panel - The partner's text.
  * @csspart link - A link in the text.
+ * @csspart open - Also a name of the partner and the summary whose panel is open, as in `::part(summary open)`.
  *
  * @fires {CustomEvent<ToggleDetail>} ibm-partners-toggle - A panel was opened or closed, by the visitor or a script.
  * @fires {CustomEvent<ErrorDetail>} ibm-partners-error - A language could not be loaded; the source language is shown.
@@ -100,6 +101,8 @@ export class IbmPartners extends HTMLElement implements Widget {
   #lang?: string;
   /** The ids rendered open, to tell what changed. */
   #shown?: PartnerId[];
+  /** The ids rendered, to find the focused one again. */
+  #included: PartnerId[] = [];
   #loading = false;
   #scheduled = false;
   #printing = false;
@@ -281,7 +284,12 @@ export class IbmPartners extends HTMLElement implements Widget {
     void this.ready.then(() => {
       const summary = this.shadowRoot!.querySelectorAll("summary")[index];
       summary?.focus({ preventScroll: true });
-      summary?.scrollIntoView();
+      // The page may scroll smoothly without asking what the visitor prefers (WCAG 2.3.3).
+      summary?.scrollIntoView(
+        matchMedia("(prefers-reduced-motion)").matches
+          ? { behavior: "instant" }
+          : undefined,
+      );
     });
     return true;
   }
@@ -310,6 +318,7 @@ export class IbmPartners extends HTMLElement implements Widget {
     }
     const focus = first && content ? this.#takeOver(declared || this) : -1;
     const { open, include } = this;
+    const restoreFocus = this.#keepFocus();
     try {
       render(
         content ? list(this.#view(content, open, include)) : fallback,
@@ -331,6 +340,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
       follow(this);
     } else {
+      restoreFocus();
       for (const partner of include) {
         const isOpen = open.includes(partner);
         if (isOpen !== this.#shown?.includes(partner)) {
@@ -340,6 +350,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       }
     }
     this.#shown = open;
+    this.#included = include;
     if (!this.#loading) this.#settle();
   }
 
@@ -357,6 +368,34 @@ export class IbmPartners extends HTMLElement implements Widget {
     );
     if (more.length) this.open = [...open, ...more];
     return panels.findIndex((panel) => panel.querySelector("summary:focus"));
+  }
+
+  /**
+   * The focused element may be hidden or gone after rendering, or stand for
+   * another partner: the name of its partner has the focus then, or of the one
+   * in its place (WCAG 2.4.3).
+   */
+  #keepFocus(): () => void {
+    const root = this.shadowRoot!;
+    const active = root.activeElement ?? this.querySelector(":focus");
+    const slot = active?.closest("[slot]")?.assignedSlot ?? null;
+    const at = [...root.querySelectorAll("details")].findIndex(
+      (panel) => panel.contains(active) || panel.contains(slot),
+    );
+    const id = this.#included[at];
+    return () => {
+      const index = this.include.indexOf(id);
+      const panels = root.querySelectorAll("details");
+      if (
+        active &&
+        (id
+          ? index !== at || !(panels[at].open || active.localName === "summary")
+          : !root.contains(active) && !this.contains(active))
+      ) {
+        const panel = panels[index] ?? panels[at] ?? panels[0];
+        panel.querySelector("summary")!.focus({ preventScroll: true });
+      }
+    };
   }
 
   #settle(): void {

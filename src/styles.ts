@@ -22,6 +22,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+    /* A table's cells often forbid to break lines. */
+    white-space: normal;
   }
   [part="heading"],
   [part="name"],
@@ -84,6 +86,12 @@ export const styles = css`
   summary:hover {
     /** Background of a name under the pointer. */
     background: var(--ibm-partners-hover-background, rgb(128 128 128 / 12%));
+  }
+  summary,
+  button,
+  a {
+    /** Space kept free around what a deep link or the focus scrolls to, for pages with a sticky header. */
+    scroll-margin: var(--ibm-partners-scroll-margin, 0);
   }
   :focus-visible {
     /** Colour of the focus ring. */
@@ -151,6 +159,11 @@ export const styles = css`
     }
     details::details-content {
       transition: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    li {
+      border-color: var(--ibm-partners-border-color, currentcolor);
     }
   }
   @media (forced-colors: active) {

@@ -43,14 +43,16 @@ const linked = (paragraph: string): (string | TemplateResult)[] =>
 const partner = (view: View, id: PartnerId): TemplateResult => {
   const { exclusive, printing } = view;
   const { name, text } = view.content.partners[id];
-  return html`<li part="partner">
+  const isOpen = printing || view.open.includes(id);
+  const state = isOpen ? " open" : "";
+  return html`<li part="partner${state}">
     <details
       name=${exclusive && !printing ? "ibm-partners" : nothing}
-      ?open=${printing || view.open.includes(id)}
+      ?open=${isOpen}
       @toggle=${({ target }: Event) =>
         view.toggled(id, (target as HTMLDetailsElement).open)}
     >
-      <summary part="summary">
+      <summary part="summary${state}">
         ${heading(view.headingLevel + 1, "name", name)}${marker}
       </summary>
       <div part="panel">

@@ -1,8 +1,7 @@
-import { executeServerCommand } from "@web/test-runner-commands";
 import { expect } from "chai";
+import { command } from "./helpers.js";
 
 interface Visit {
-  unsupported?: true;
   /** Whether the browser had kept the page, and did not load it again. */
   persisted: boolean;
   result: unknown;
@@ -14,24 +13,20 @@ describe("the back button", function () {
   this.retries(2);
 
   it("finds each list of the page as it was left, where the browser keeps pages", async function () {
-    const visit = await executeServerCommand<Visit, object>(
-      "leave-and-return",
-      {
-        address: new URL("/demo/attributes.html", location.href).href,
-        elsewhere: new URL("/demo/dark.html", location.href).href,
-        before: `
+    const visit = await command<Visit>(this, "leave-and-return", {
+      address: new URL("/demo/attributes.html", location.href).href,
+      elsewhere: new URL("/demo/dark.html", location.href).href,
+      before: `
           for (const widget of document.querySelectorAll("ibm-partners"))
             widget.open = ["iom"];`,
-        after: `
+      after: `
           const panels = ({ shadowRoot }) =>
             shadowRoot.querySelectorAll("section details[open]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
           const found = widgets.map((widget) => widget.open + " " + panels(widget));
           widgets[0].shadowRoot.querySelector("summary").click();
           return [...found, panels(widgets[0])];`,
-      },
-    );
-    if (visit.unsupported) this.skip();
+    });
     expect(visit.result).to.deep.equal(
       visit.persisted
         ? // The second list doesn't show this partner.

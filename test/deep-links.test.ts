@@ -21,11 +21,11 @@ describe("deep links", () => {
     expect(opened(second)).to.deep.equal(only(-1));
     const { top } = one(
       first,
-      "[part=partner]:nth-child(2) summary",
+      "[part~=partner]:nth-child(2) summary",
     ).getBoundingClientRect();
     expect(Math.abs(top)).to.be.below(5);
     expect(first.shadowRoot!.activeElement).to.equal(
-      one(first, "[part=partner]:nth-child(2) summary"),
+      one(first, "[part~=partner]:nth-child(2) summary"),
     );
     expect(window.scrollY).to.be.above(0);
   });

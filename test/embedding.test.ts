@@ -39,7 +39,7 @@ const run = (document: Document, attributes: Record<string, string>) =>
   });
 
 const partners = (widget: Element) =>
-  widget.shadowRoot!.querySelectorAll("[part=partner]").length;
+  widget.shadowRoot!.querySelectorAll("[part~=partner]").length;
 
 afterEach(removeFrames);
 
@@ -252,7 +252,7 @@ describe("the page", () => {
     await widget.ready;
     expect(partners(widget)).to.equal(4);
     expect(
-      window.getComputedStyle(one(widget, "[part=summary]")).display,
+      window.getComputedStyle(one(widget, "[part~=summary]")).display,
     ).to.equal("flex");
     expect(violations).to.deep.equal([]);
   });

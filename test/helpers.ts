@@ -1,4 +1,4 @@
-import { sendKeys } from "@web/test-runner-commands";
+import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import type { IbmPartners, PartnerId } from "../src/index.js";
 
 export type { IbmPartners, PartnerId };
@@ -70,6 +70,40 @@ export const press = async (
     if (await down) return void (await up);
     target.focus();
   }
+};
+
+/** What only a browser's driver can do; the test is skipped where this one can't. */
+export const command = async <Answer>(
+  context: Mocha.Context,
+  name: string,
+  payload: object,
+): Promise<Answer> => {
+  const answer = await executeServerCommand<
+    Answer & { unsupported?: true },
+    object
+  >(name, payload);
+  if (answer.unsupported) context.skip();
+  return answer;
+};
+
+/** Lets the page believe in what the visitor's system prefers, in Chromium, until the test ends. */
+export const prefer = async (
+  context: Mocha.Context,
+  preferences: Record<string, string>,
+): Promise<void> => {
+  const features = Object.entries(preferences).map(([name, value]) => ({
+    name,
+    value,
+  }));
+  await command(context, "devtools", {
+    method: "Emulation.setEmulatedMedia",
+    params: { features },
+  });
+  const query = features
+    .filter(({ value }) => value)
+    .map(({ name, value }) => `(${name}: ${value})`)
+    .join(" and ");
+  if (query && !matchMedia(query).matches) context.skip();
 };
 
 /** What is said on the console while something is done. */

@@ -1,7 +1,6 @@
-import { emulateMedia } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import { all, mount, one, opened } from "./helpers.js";
+import { all, mount, one, opened, prefer, press, settled } from "./helpers.js";
 
 /** Each custom property, a value for it, and where that shows. */
 const properties: [
@@ -34,6 +33,8 @@ const properties: [
   ["marker-size", "33px", "marker", "width", "33px"],
   ["max-width", "99px", "panel", "max-width", "99px"],
   ["duration", "7s", "marker", "transition-duration", "7s"],
+  ["scroll-margin", "17px", "summary", "scroll-margin-top", "17px"],
+  ["scroll-margin", "17px", "link", "scroll-margin-top", "17px"],
 ];
 
 /** Those that only show while something is focused or pointed at. */
@@ -50,7 +51,7 @@ describe("custom properties", () => {
   for (const [name, value, part, property, computed] of properties) {
     it(`--ibm-partners-${name} is the ${property} of ${part}`, async () => {
       const widget = await mount("<ibm-partners open></ibm-partners>");
-      const element = part === "host" ? widget : one(widget, `[part=${part}]`);
+      const element = part === "host" ? widget : one(widget, `[part~=${part}]`);
       const style = () => getComputedStyle(element).getPropertyValue(property);
       expect(style()).not.to.equal(computed);
       widget.style.setProperty(`--ibm-partners-${name}`, value);
@@ -144,39 +145,60 @@ describe("by itself", () => {
   }
 });
 
+describe("the open part", () => {
+  it("marks the partner and the summary whose panel is open", async () => {
+    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const marked = () => all(widget, "[part~=open]").map(({ part }) => part[0]);
+    expect(marked()).to.deep.equal(["partner", "summary"]);
+    one(widget, "[part~=open] summary").click();
+    await settled();
+    expect(marked()).to.deep.equal([]);
+  });
+});
+
 describe("what the visitor prefers", () => {
-  /** Only Chromium can pretend preferences here, and not every one. */
-  const pretend = async (
-    context: Mocha.Context,
-    query: string,
-    media: Parameters<typeof emulateMedia>[0],
-  ) => {
-    if (navigator.userAgent.includes("Chrome")) await emulateMedia(media);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    if (!matchMedia(query).matches) context.skip();
-  };
+  afterEach(async function () {
+    await prefer(this.currentTest!.ctx!, {
+      "prefers-reduced-motion": "",
+      "prefers-contrast": "",
+      "forced-colors": "",
+    }).catch(() => undefined);
+  });
 
   it("less motion: nothing moves", async function () {
     const widget = await mount("<ibm-partners></ibm-partners>");
     const style = () => getComputedStyle(one(widget, "svg")).transitionDuration;
     expect(style()).to.equal("0.2s");
-    await pretend(this, "(prefers-reduced-motion)", {
-      reducedMotion: "reduce",
-    });
+    await prefer(this, { "prefers-reduced-motion": "reduce" });
     expect(style()).to.equal("0s");
-    await emulateMedia({ reducedMotion: "no-preference" });
   });
 
-  it("forced colours: the marker has the colour of text", async function () {
+  it("more contrast: borders are as strong as the text, unless the page says otherwise", async function () {
     const widget = await mount(
-      '<ibm-partners style="--ibm-partners-marker-color: rgb(1, 2, 3)"></ibm-partners>',
+      '<ibm-partners style="color: rgb(1, 2, 3)"></ibm-partners>',
     );
-    await pretend(this, "(forced-colors: active)", {
-      forcedColors: "active",
-    });
-    const { color } = getComputedStyle(one(widget, "svg"));
-    const { color: text } = getComputedStyle(one(widget, "p"));
-    expect(color).to.equal(text);
-    await emulateMedia({ forcedColors: "none" });
+    const border = () => getComputedStyle(one(widget, "li")).borderTopColor;
+    expect(border()).to.equal("rgb(148, 148, 148)");
+    await prefer(this, { "prefers-contrast": "more" });
+    expect(border()).to.equal("rgb(1, 2, 3)");
+    widget.style.setProperty("--ibm-partners-border-color", "rgb(4, 5, 6)");
+    expect(border()).to.equal("rgb(4, 5, 6)");
+  });
+
+  it("forced colours: marker, borders and focus have the colours of the system", async function () {
+    const widget = await mount(
+      `<ibm-partners style="--ibm-partners-marker-color: rgb(1, 2, 3); --ibm-partners-border-color: rgb(1, 2, 3); --ibm-partners-focus-color: transparent"></ibm-partners>`,
+    );
+    await prefer(this, { "forced-colors": "active" });
+    const { color } = getComputedStyle(one(widget, "p"));
+    expect(getComputedStyle(one(widget, "svg")).color).to.equal(color);
+    expect(getComputedStyle(one(widget, "li")).borderTopColor).to.equal(color);
+    one(widget, "summary").focus();
+    await press("Shift");
+    const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(
+      one(widget, "summary"),
+    );
+    expect([outlineStyle, outlineWidth]).to.deep.equal(["solid", "3px"]);
+    expect(outlineColor).not.to.equal("rgba(0, 0, 0, 0)");
   });
 });

@@ -37,6 +37,7 @@ export interface ErrorDetail {
  * @csspart marker - The mark that shows whether a panel is open.
  * @csspart panel - The partner's text.
  * @csspart link - A link in the text.
+ * @csspart open - Also a name of the partner and the summary whose panel is open, as in `::part(summary open)`.
  *
  * @fires {CustomEvent<ToggleDetail>} ibm-partners-toggle - A panel was opened or closed, by the visitor or a script.
  * @fires {CustomEvent<ErrorDetail>} ibm-partners-error - A language could not be loaded; the source language is shown.

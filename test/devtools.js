@@ -1,0 +1,19 @@
+/**
+ * The command `devtools`: what Chromium's own tools can do to a page, by the
+ * methods of its protocol. Answers `unsupported` in other engines.
+ */
+export const devtools = {
+  name: "devtools",
+  async executeCommand({ command, payload, session }) {
+    if (command !== "devtools") return undefined;
+    if (
+      session.browser.type !== "puppeteer" ||
+      session.browser.name === "Firefox"
+    )
+      return { unsupported: true };
+    const page = session.browser.getPage(session.id);
+    const client = await (page.createCDPSession?.() ??
+      page.target().createCDPSession());
+    return client.send(payload.method, payload.params);
+  },
+};
