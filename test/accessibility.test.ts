@@ -1,3 +1,4 @@
+import { sendKeys } from "@web/test-runner-commands";
 import "axe-core/axe.min.js";
 import type { AxeResults } from "axe-core";
 import { expect } from "chai";
@@ -98,5 +99,96 @@ describe("accessibility", () => {
     await settled();
     expect(opened(widget)).to.deep.equal([true, true, true, true]);
     expect(widget.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  const focused = (widget: Element) => widget.shadowRoot!.activeElement;
+
+  it("goes back by Shift+Tab", async function () {
+    // WebDriver’s launcher can hold no key down.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    const widget = await mount("<ibm-partners></ibm-partners><input>");
+    document.querySelector("input")!.focus();
+    await sendKeys({ down: "Shift" });
+    for (const stop of all(widget, "button, summary").reverse()) {
+      await press("Tab");
+      expect(focused(widget)).to.equal(stop);
+    }
+    await sendKeys({ up: "Shift" });
+  });
+
+  it("shows where the focus is, in each stop, and nothing covers it", async () => {
+    const widget = await mount("<input><ibm-partners open></ibm-partners>");
+    document.querySelector("input")!.focus();
+    for (const stop of all(widget, "button, summary, a")) {
+      await press("Tab");
+      expect(focused(widget)).to.equal(stop);
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(["solid", "3px"]);
+      const [box] = stop.getClientRects();
+      const inside = widget.shadowRoot!.elementFromPoint(
+        box.left + box.width / 2,
+        box.top + box.height / 2,
+      );
+      expect(stop.contains(inside)).to.equal(true);
+    }
+  });
+
+  describe("keeps the focus on the partner", () => {
+    it("when a script closes the panel that has it", async () => {
+      const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+      one(widget, "[part~=open] a").focus();
+      widget.closeAll();
+      await settled();
+      expect(focused(widget)).to.equal(all(widget, "summary")[1]);
+    });
+
+    it("when a script closes the panel with the page’s own addition that has it", async () => {
+      const widget = await mount(
+        '<ibm-partners open="iom"><p slot="iom"><input></p></ibm-partners>',
+      );
+      widget.querySelector("input")!.focus();
+      widget.closeAll();
+      await settled();
+      expect(focused(widget)).to.equal(all(widget, "summary")[2]);
+    });
+
+    it("when the language changes", async () => {
+      const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+      const link = one(widget, "[part~=open] a");
+      link.focus();
+      widget.lang = "ka";
+      await widget.ready;
+      expect(focused(widget)).to.equal(link);
+    });
+
+    it("when others are shown, or in another order", async () => {
+      const widget = await mount("<ibm-partners></ibm-partners>");
+      all(widget, "summary")[1].focus();
+      widget.include = ["iom", "icmpd", "wco"];
+      await widget.ready;
+      expect(focused(widget)).to.equal(all(widget, "summary")[2]);
+      widget.include = ["frontex", "iom"];
+      await widget.ready;
+      expect(focused(widget)).to.equal(all(widget, "summary")[0]);
+    });
+
+    it("that comes first when the button goes", async () => {
+      const widget = await mount("<ibm-partners></ibm-partners>");
+      one(widget, "button").focus();
+      widget.exclusive = true;
+      await widget.ready;
+      expect(focused(widget)).to.equal(one(widget, "summary"));
+    });
+
+    it("but takes no focus that is elsewhere", async () => {
+      const widget = await mount("<input><ibm-partners open></ibm-partners>");
+      const input = document.querySelector("input")!;
+      input.focus();
+      widget.closeAll();
+      widget.include = ["iom"];
+      await settled();
+      expect(document.activeElement).to.equal(input);
+      expect(focused(widget)).to.equal(null);
+    });
   });
 });

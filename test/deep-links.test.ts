@@ -1,5 +1,16 @@
 import { expect } from "chai";
-import { frame, next, one, opened, removeFrames, settled } from "./helpers.js";
+import {
+  command,
+  frame,
+  next,
+  one,
+  opened,
+  page,
+  prefer,
+  removeFrames,
+  script,
+  settled,
+} from "./helpers.js";
 
 const host = "/test/pages/host.html";
 
@@ -12,8 +23,36 @@ const visit = async (address: string) => {
 
 const only = (index: number) => [0, 1, 2, 3].map((other) => other === index);
 
+/** Follows the link, and says how far from the top its target comes to rest. */
+const followed = async (
+  window: Window & typeof globalThis,
+  widget: Element,
+  wait = settled,
+) => {
+  window.location.hash = "#ibm-partners-iom";
+  await wait();
+  const panel = one(widget, "[part~=open] summary");
+  expect(widget.shadowRoot!.activeElement).to.equal(panel);
+  return panel.getBoundingClientRect().top;
+};
+
 describe("deep links", () => {
   afterEach(removeFrames);
+
+  // First: what other frames leave in the history confuses WebKit when one goes back.
+  it("lead back to where the visitor was", async () => {
+    const { window, first } = await visit(host);
+    window.scrollTo(0, 100);
+    await settled();
+    expect(await followed(window, first)).to.be.closeTo(0, 2);
+    const back = next(window, "hashchange");
+    window.history.back();
+    await back;
+    await settled();
+    await settled();
+    expect(window.scrollY).to.equal(100);
+    expect(opened(first)).to.deep.equal(only(2));
+  });
 
   it("open the partner on load, scroll to it and focus its name", async () => {
     const { window, first, second } = await visit(`${host}#ibm-partners-wco`);
@@ -69,5 +108,76 @@ describe("deep links", () => {
       "/dist/ibm-partners.az.html#ibm-partners-icmpd",
     );
     expect(opened(first)).to.deep.equal(only(3));
+  });
+
+  const tall = (head: string) =>
+    page(
+      `<p style="height: 2000px"><a href="#ibm-partners-iom">IOM</a></p><ibm-partners></ibm-partners><p style="height: 2000px">${script}`,
+      head,
+    );
+  const open = async (head = "") => {
+    const window = await frame(tall(head));
+    const widget = window.document.querySelector("ibm-partners")!;
+    await widget.ready;
+    return { window, widget };
+  };
+  it("leave room for a sticky header where the page asks for it", async () => {
+    const { window, widget } = await open(
+      "<style>ibm-partners { --ibm-partners-scroll-margin: 90px }</style>",
+    );
+    expect(await followed(window, widget)).to.be.closeTo(90, 2);
+  });
+
+  it("leave the room that the page keeps free by scroll-padding", async () => {
+    const { window, widget } = await open(
+      "<style>html { scroll-padding-top: 70px }</style>",
+    );
+    expect(await followed(window, widget)).to.be.closeTo(70, 2);
+  });
+
+  it("scroll at once where the visitor wants less motion, though the page scrolls smoothly", async function () {
+    await prefer(this, { "prefers-reduced-motion": "reduce" });
+    const control = await frame(
+      tall("<style>html { scroll-behavior: smooth }</style>"),
+    );
+    control.document
+      .querySelector("ibm-partners")!
+      .scrollIntoView({ behavior: "instant" });
+    // Chromium 109 scrolls smoothly all the same.
+    if (!control.scrollY) this.skip();
+    const { window, widget } = await open(
+      "<style>html { scroll-behavior: smooth }</style>",
+    );
+    const top = await followed(window, widget, async () => {
+      await next(window, "hashchange");
+      await widget.ready;
+    });
+    expect(top).to.be.closeTo(0, 2);
+    await prefer(this, { "prefers-reduced-motion": "" });
+  });
+});
+
+describe("links to a sentence", function () {
+  this.timeout(20_000);
+
+  const point = async (context: Mocha.Context, text: string) => {
+    const address = `/demo/index.html#:~:text=${encodeURIComponent(text)}`;
+    const { result } = await command<{
+      result: { scrolled: boolean; open: string | null };
+    }>(context, "visit", {
+      address: new URL(address, location.href).href,
+      expression: `({
+        scrolled: scrollY > 0,
+        open: document.querySelector("ibm-partners").getAttribute("open")
+      })`,
+    });
+    return result;
+  };
+
+  it("open the panel that it stands in, where the browser can", async function () {
+    const visible = await point(this, "Bu səhifə nümunədir");
+    if (!visible.scrolled) this.skip();
+    const hidden = await point(this, "Vyana şəhərində");
+    expect(hidden).to.deep.equal({ scrolled: true, open: "icmpd" });
   });
 });

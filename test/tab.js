@@ -45,7 +45,8 @@ export const visit = tab("visit", async (page, { address, expression }) => {
 /** Prints an address to PDF; answers with the text on its pages. */
 export const print = tab("print", async (page, { address }) => {
   await page.goto(address);
-  const file = await getDocumentProxy(new Uint8Array(await page.pdf()));
+  const pdf = await page.pdf({ format: "a4" });
+  const file = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(file, { mergePages: true });
   return { text, totalPages };
 });
