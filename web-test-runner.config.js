@@ -1,4 +1,6 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { visualRegressionPlugin } from "@web/test-runner-visual-regression/plugin";
+import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
@@ -15,10 +17,20 @@ export default {
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" }),
+    audit,
     devtools,
     leaveAndReturn,
     visit,
     print,
+    // One engine alone takes pictures, so its name is in no path.
+    visualRegressionPlugin({
+      baseDir: "test/pictures",
+      getBaselineName: ({ name }) => name,
+      getFailedName: ({ name }) => `failed/${name}`,
+      getDiffName: ({ name }) => `failed/${name}-diff`,
+      failureThreshold: 0.05,
+      update: process.env.npm_lifecycle_event === "pictures",
+    }),
   ],
   middleware: [
     sharedContent,

@@ -26,8 +26,9 @@ export const styles = css`
     white-space: normal;
   }
   [part="heading"],
-  [part="name"],
-  p {
+  [part="name"] {
+    /* Words that are too long break rather than stick out. */
+    min-inline-size: 0;
     margin: 0;
   }
   [part="heading"] {

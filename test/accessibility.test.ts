@@ -3,7 +3,7 @@ import "axe-core/axe.min.js";
 import type { AxeResults } from "axe-core";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import { all, mount, one, opened, press, settled } from "./helpers.js";
+import { all, command, mount, one, opened, press, settled } from "./helpers.js";
 
 declare const axe: {
   run(context: Element, options: object): Promise<AxeResults>;
@@ -190,5 +190,61 @@ describe("accessibility", () => {
       expect(document.activeElement).to.equal(input);
       expect(focused(widget)).to.equal(null);
     });
+  });
+
+  it("has a tree of headings, buttons, lists and links, where the browser tells", async function () {
+    interface Node {
+      nodeId: string;
+      ignored: boolean;
+      role: { value: string };
+      name?: { value: string };
+      properties?: { name: string; value: { value: unknown } }[];
+      childIds?: string[];
+    }
+    await mount('<ibm-partners open="iom"></ibm-partners>');
+    const { nodes } = await command<{ nodes: Node[] }>(this, "devtools", {
+      method: "Accessibility.getFullAXTree",
+    });
+    const layout =
+      /^(RootWebArea|generic|Section|group|Details|StaticText|InlineTextBox)$/;
+    const lines = (id: string): string[] => {
+      const node = nodes.find(({ nodeId }) => nodeId === id)!;
+      const below = (node.childIds ?? []).flatMap(lines);
+      if (node.ignored || layout.test(node.role.value)) return below;
+      const properties = Object.fromEntries(
+        (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+      );
+      const line = [
+        node.role.value,
+        node.name?.value && `“${node.name.value.replace(/[“”]/g, "")}”`,
+        node.role.value === "heading" && properties.level,
+        "expanded" in properties &&
+          (properties.expanded ? "expanded" : "collapsed"),
+        properties.focusable && "focusable",
+      ];
+      return [line.filter(Boolean).join(" "), ...below.map((it) => `  ${it}`)];
+    };
+    const closed = (name: string) => [
+      "  listitem",
+      `    DisclosureTriangle “${name}” collapsed focusable`,
+      `      heading “${name}” 3`,
+    ];
+    expect(lines(nodes[0].nodeId)).to.deep.equal([
+      "heading “İcraçılar” 2",
+      "button “Hamısını aç” focusable",
+      "list",
+      ...closed("Frontex Agentliyi"),
+      ...closed("Ümumdünya Gömrük Təşkilatı (ÜGT)"),
+      "  listitem",
+      "    DisclosureTriangle “Beynəlxalq Miqrasiya Təşkilatı” expanded focusable",
+      "      heading “Beynəlxalq Miqrasiya Təşkilatı” 3",
+      "    paragraph",
+      "    paragraph",
+      "    paragraph",
+      "      link “www.iom.int” focusable",
+      ...closed(
+        "Miqrasiya Siyasətinin İnkişafı üzrə Beynəlxalq Mərkəz (MSİBM)",
+      ),
+    ]);
   });
 });

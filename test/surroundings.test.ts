@@ -5,6 +5,7 @@ import {
   all,
   command,
   frame,
+  languages,
   mount,
   one,
   page,
@@ -71,6 +72,16 @@ describe("in", () => {
       expectWhole(widget);
     });
   }
+
+  for (const lang of languages)
+    it(`narrow columns nothing is cut off in ${lang}, large type neither`, async () => {
+      const widget = await mount(`<div style="width: 272px">${open}</div>`);
+      widget.lang = lang;
+      await widget.ready;
+      expectWhole(widget);
+      widget.style.fontSize = "26px";
+      expectWhole(widget);
+    });
 
   it("columns every line is in one of them", async () => {
     const widget = await mount(`<div style="columns: 2">${open}</div>`);
