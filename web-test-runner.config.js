@@ -40,5 +40,7 @@ export default {
     sanitizers,
   ],
   browsers: await launchers(),
+  // The audit of all languages, states and looks takes its time beside others.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,16 +1,16 @@
 const css = (strings: TemplateStringsArray): string => strings[0];
 
 /*
- * Each custom property stands here once, with its meaning and its default:
- * the API tables are made from these comments. Declarations that old browsers
- * don't know come after the ones they do.
+ * Each custom property stands here once, with its meaning, its default and a
+ * value to show it by: the reference is made from these comments. Declarations
+ * that old browsers don't know come after the ones they do.
  */
 export const styles = css`
   :host {
     display: block;
-    /** Colour of all text. */
+    /** Colour of all text. @example #7a1f1f */
     color: var(--ibm-partners-color, inherit);
-    /** Background of the whole widget. */
+    /** Background of the whole widget. @example #fff3d6 */
     background: var(--ibm-partners-background, none);
     overflow-wrap: break-word;
   }
@@ -32,7 +32,7 @@ export const styles = css`
     margin: 0;
   }
   [part="heading"] {
-    /** Font size of the list's title. */
+    /** Font size of the list's title. @example 2.25em */
     font-size: var(--ibm-partners-heading-size, 1.5em);
   }
   button {
@@ -50,7 +50,7 @@ export const styles = css`
   ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    /** Space between the partners; without any they share a border. */
+    /** Space between the partners; without any they share a border. @example 0.75rem */
     gap: var(--ibm-partners-gap, 0);
     inline-size: 100%;
     margin: 0;
@@ -58,11 +58,11 @@ export const styles = css`
     list-style: none;
   }
   li {
-    /** Width of the partners' borders. */
+    /** Width of the partners' borders. @example 3px */
     border: var(--ibm-partners-border-width, 1px) solid;
-    /** Colour of the borders. The default has 3:1 on white and more on black. */
+    /** Colour of the borders. The default has 3:1 on white and more on black. @example #c0392b */
     border-color: var(--ibm-partners-border-color, #949494);
-    /** Rounding of each partner's corners. */
+    /** Rounding of each partner's corners. @example 0.75rem */
     border-radius: var(--ibm-partners-border-radius, 0);
   }
   li + li {
@@ -75,7 +75,7 @@ export const styles = css`
     gap: 1em;
     box-sizing: border-box;
     min-block-size: 44px;
-    /** Space around names and text. */
+    /** Space around names and text. @example 1.5em 2em */
     padding: var(--ibm-partners-padding, 0.75em 1em);
     border-radius: inherit;
     list-style: none;
@@ -85,38 +85,38 @@ export const styles = css`
     display: none;
   }
   summary:hover {
-    /** Background of a name under the pointer. */
+    /** Background of a name under the pointer. @example #ffe08a */
     background: var(--ibm-partners-hover-background, rgb(128 128 128 / 12%));
   }
   summary,
   button,
   a {
-    /** Space kept free around what a deep link or the focus scrolls to, for pages with a sticky header. */
+    /** Space kept free around what a deep link or the focus scrolls to, for pages with a sticky header. @example 5rem */
     scroll-margin: var(--ibm-partners-scroll-margin, 0);
   }
   :focus-visible {
-    /** Colour of the focus ring. */
+    /** Colour of the focus ring. @example #c0392b */
     outline: 3px solid var(--ibm-partners-focus-color, currentcolor);
     outline-offset: -3px;
   }
   [part="name"] {
-    /** Colour of the partners' names. */
+    /** Colour of the partners' names. @example #c0392b */
     color: var(--ibm-partners-name-color, inherit);
-    /** Font size of the names. */
+    /** Font size of the names. @example 1.5em */
     font-size: var(--ibm-partners-name-size, 1em);
-    /** Font weight of the names. */
+    /** Font weight of the names. @example 400 */
     font-weight: var(--ibm-partners-name-weight, 600);
   }
   svg {
     flex: none;
-    /** Width and height of the marker. */
+    /** Width and height of the marker. @example 2em */
     inline-size: var(--ibm-partners-marker-size, 1.25em);
-    /** Colour of the marker. */
+    /** Colour of the marker. @example #c0392b */
     color: var(--ibm-partners-marker-color, inherit);
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
-    /** Time that opening takes; 0 where the visitor wants less motion. */
+    /** Time that opening takes; 0 where the visitor wants less motion. @example 1.5s */
     transition: transform var(--ibm-partners-duration, 0.2s);
   }
   details[open] svg {
@@ -125,7 +125,7 @@ export const styles = css`
   [part="panel"] {
     padding: var(--ibm-partners-padding, 0.75em 1em);
     padding-block-start: 0.25em;
-    /** Width of the lines of text. The default is the limit of WCAG 1.4.8. */
+    /** Width of the lines of text. The default is the limit of WCAG 1.4.8. @example 24em */
     max-inline-size: var(--ibm-partners-max-width, 80ch);
   }
   p {
@@ -135,7 +135,7 @@ export const styles = css`
     margin-block-start: 1em;
   }
   a {
-    /** Colour of the links. */
+    /** Colour of the links. @example #c0392b */
     color: var(--ibm-partners-link-color, inherit);
     overflow-wrap: anywhere;
   }

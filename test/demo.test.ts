@@ -5,11 +5,13 @@ import {
   frame,
   ids,
   next,
+  one,
   opened,
   press,
   removeFrames,
   settled,
   texts,
+  violations,
 } from "./helpers.js";
 
 const address = "/demo/index.html";
@@ -69,5 +71,49 @@ describe("the demo page", () => {
       const { widget } = await visit(`${address}#ibm-partners-${id}`);
       expect(opened(widget)).to.deep.equal(only);
     });
+  });
+});
+
+describe("the demo’s page of", () => {
+  afterEach(removeFrames);
+
+  it("looks shows each of them, in the language that is chosen", async function () {
+    this.timeout(30_000);
+    const window = await frame({ src: "/demo/looks.html" });
+    const frames = [...window.document.querySelectorAll("iframe")];
+    expect(frames.length).to.be.at.least(11);
+    const shown = async () => {
+      const titles = new Set<string>();
+      for (const { contentDocument } of frames) {
+        const widget = contentDocument!.querySelector("ibm-partners")!;
+        await widget.ready;
+        const sheet = [...contentDocument!.styleSheets].at(-1)!;
+        expect(sheet.href).to.include("/looks/");
+        expect(sheet.cssRules.length).to.be.at.least(1);
+        titles.add(one(widget, "[part=heading]").textContent);
+      }
+      return titles;
+    };
+    expect(await shown()).to.deep.equal(new Set(["İcraçılar"]));
+    const loaded = Promise.all(frames.map((frame) => next(frame, "load")));
+    const select = window.document.querySelector("select")!;
+    select.value = "en";
+    select.dispatchEvent(new Event("change"));
+    await loaded;
+    expect(await shown()).to.deep.equal(new Set(["Implementing partners"]));
+    expect(await violations(window)).to.deep.equal([]);
+  });
+
+  it("reference shows each entry with a widget", async function () {
+    this.timeout(30_000);
+    const window = await frame({ src: "/demo/reference.html" });
+    const sections = [...window.document.querySelectorAll("main > section")];
+    expect(sections.length).to.be.at.least(40);
+    for (const section of sections) {
+      const widget = section.querySelector("ibm-partners")!;
+      await widget.ready;
+      expect(all(widget, "details").length).to.be.at.least(1);
+    }
+    expect(await violations(window)).to.deep.equal([]);
   });
 });

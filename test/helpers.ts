@@ -1,4 +1,5 @@
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
+import type { AxeResults } from "axe-core";
 import type { IbmPartners, PartnerId } from "../src/index.js";
 
 export type { IbmPartners, PartnerId };
@@ -143,6 +144,22 @@ export const removeFrames = (): void =>
   document
     .querySelectorAll("body > iframe")
     .forEach((iframe) => iframe.remove());
+
+/** What axe finds on the whole page of a frame. */
+export const violations = async (
+  window: Window & typeof globalThis,
+): Promise<string[]> => {
+  const page = window as typeof window & {
+    axe: { run(context: Document): Promise<AxeResults> };
+  };
+  const { document } = page;
+  const script = document.createElement("script");
+  script.src = "/node_modules/axe-core/axe.min.js";
+  document.head.append(script);
+  await next(script, "load");
+  const found = (await page.axe.run(document)).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+};
 
 /** A page that holds this markup in its body, with whatever scripts it names. */
 export const page = (body: string, head = ""): { srcdoc: string } => ({

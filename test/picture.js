@@ -1,20 +1,30 @@
 import puppeteer from "puppeteer-core";
 import { chromeArgs, chromiumPath } from "./browsers.js";
 
-/** Takes README's picture of the demo page. */
+/** Takes README's pictures of the demo. */
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   args: chromeArgs,
 });
-const page = await browser.newPage();
-await page.setViewport({ width: 1120, height: 980 });
-await page.goto(new URL("../demo/index.html", import.meta.url));
-await page.$eval("ibm-partners", async (widget) => {
-  widget.open = ["iom"];
-  await widget.ready;
-});
-await new Promise((resolve) => setTimeout(resolve, 500));
-await page.screenshot({
-  path: new URL("../demo/picture.png", import.meta.url).pathname,
-});
+
+/** A page as it is when it has come to rest. */
+const take = async (name, width, height, prepare) => {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(new URL(`../demo/${name}.html`, import.meta.url));
+  await prepare?.(page);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const picture = name === "index" ? "picture" : name;
+  await page.screenshot({
+    path: new URL(`../demo/${picture}.png`, import.meta.url).pathname,
+  });
+};
+
+await take("index", 1120, 980, (page) =>
+  page.$eval("ibm-partners", async (widget) => {
+    widget.open = ["iom"];
+    await widget.ready;
+  }),
+);
+await take("looks", 1440, 1600);
 await browser.close();
