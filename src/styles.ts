@@ -77,7 +77,8 @@ export const styles = css`
     min-block-size: 44px;
     /** Space around names and text. @example 1.5em 2em */
     padding: var(--ibm-partners-padding, 0.75em 1em);
-    border-radius: inherit;
+    /* Not inherited: in a browser's tree there is a slot of its own between. */
+    border-radius: var(--ibm-partners-border-radius, 0);
     list-style: none;
     cursor: pointer;
   }

@@ -135,6 +135,13 @@ describe("deep links", () => {
     expect(await followed(window, widget)).to.be.closeTo(70, 2);
   });
 
+  afterEach(async function () {
+    if (this.currentTest!.title.includes("less motion"))
+      await prefer(this, { "prefers-reduced-motion": "" }).catch(
+        () => undefined,
+      );
+  });
+
   it("scroll at once where the visitor wants less motion, though the page scrolls smoothly", async function () {
     await prefer(this, { "prefers-reduced-motion": "reduce" });
     const control = await frame(
@@ -153,7 +160,6 @@ describe("deep links", () => {
       await widget.ready;
     });
     expect(top).to.be.closeTo(0, 2);
-    await prefer(this, { "prefers-reduced-motion": "" });
   });
 });
 

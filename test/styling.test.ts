@@ -21,6 +21,7 @@ const properties: [
   ],
   ["border-width", "7px", "partner", "border-top-width", "7px"],
   ["border-radius", "7px", "partner", "border-top-left-radius", "7px"],
+  ["border-radius", "7px", "summary", "border-top-left-radius", "7px"],
   ["gap", "7px", "list", "row-gap", "7px"],
   ["padding", "17px", "summary", "padding-left", "17px"],
   ["padding", "17px", "panel", "padding-left", "17px"],
