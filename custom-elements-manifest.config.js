@@ -1,4 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { jsxTypesPlugin } from "@wc-toolkit/jsx-types";
+import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
+import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 import { markdownTable } from "markdown-table";
 
 /** Custom properties are declared in the style sheet: name, default and, in the comment above, meaning. */
@@ -190,6 +193,8 @@ const writeReference = ({ attributes, slots, cssParts, cssProperties }) =>
       .join("\n"),
   });
 
+const types = "dist/types";
+
 export default {
   globs: ["src/ibm-partners.ts"],
   outdir: "dist",
@@ -208,7 +213,19 @@ export default {
         writeReadme(element);
         writeReference(element);
         for (const property of element.cssProperties) delete property.example;
+        cpSync("src/frameworks", types, { recursive: true });
       },
     },
+    jsxTypesPlugin({
+      outdir: types,
+      fileName: "jsx.d.ts",
+      globalTypePath: "./index.js",
+    }),
+    customElementVsCodePlugin({
+      outdir: "dist",
+      htmlFileName: "vscode.html-custom-data.json",
+      cssFileName: "vscode.css-custom-data.json",
+    }),
+    customElementJetBrainsPlugin({ outdir: "dist", packageJson: false }),
   ],
 };

@@ -6,7 +6,8 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist"]),
+  // The types there are of packages that only their users have.
+  globalIgnores(["dist", "src/frameworks"]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -67,6 +67,14 @@ const script = (locale, input, format, file) => ({
   plugins: plugins(locale),
 });
 
+/** What servers import; it finds the packages that it needs there. */
+const serverModule = (name) => ({
+  input: `src/${name}.ts`,
+  external: [/^@lit-labs/, /^lit/, /\/languages\//],
+  output: { file: `${dist}/server/${name}.js`, format: "es" },
+  plugins: plugins(source),
+});
+
 /** Runs in the build what writes a language's static files, where it finds the packages that it needs. */
 const staticFiles = (locale) => ({
   input: { [locale.locale]: "src/static.ts" },
@@ -139,7 +147,7 @@ const integrity = {
   name: "integrity",
   writeBundle() {
     const scripts = readdirSync(dist, { recursive: true }).filter(
-      (file) => file.endsWith(".js") && !file.startsWith("demo"),
+      (file) => file.endsWith(".js") && !/^(demo|server)/.test(file),
     );
     const hashes = scripts.sort().map((file) => {
       const data = readFileSync(`${dist}/${file}`);
@@ -173,6 +181,8 @@ const builds = [
     ),
   ),
   script(source, "src/frame.ts", "iife", "ibm-partners-frame.js"),
+  serverModule("node"),
+  serverModule("ssr"),
   ...locales.map(staticFiles),
 ];
 builds.at(-1).plugins.push(integrity);

@@ -7,6 +7,7 @@ import { devtools } from "./test/devtools.js";
 import {
   faultyServer,
   sanitizers,
+  serverRendered,
   sharedContent,
   streamedPage,
 } from "./test/server.js";
@@ -38,6 +39,7 @@ export default {
     streamedPage,
     debianPackages,
     sanitizers,
+    serverRendered,
   ],
   browsers: await launchers(),
   // The audit of all languages, states and looks takes its time beside others.

@@ -57,7 +57,7 @@ const explain = async (file) => {
 };
 
 const scripts = readdirSync("dist", { recursive: true })
-  .filter((file) => file.endsWith(".js") && !file.startsWith("demo"))
+  .filter((file) => file.endsWith(".js") && !/^(demo|server)/.test(file))
   .sort();
 const rows = scripts.map((file) => {
   const size = brotliCompressSync(readFileSync(`dist/${file}`)).length;

@@ -7,6 +7,13 @@ import {
   substitute,
   wantedLanguage,
 } from "./language.js";
+import {
+  headingLevelIn,
+  includeIn,
+  isPartner,
+  openIn,
+  words,
+} from "./options.js";
 import { follow, join, leave, refreshAll, type Widget } from "./page.js";
 import { adoptStyles } from "./styles.js";
 import { fallback, list, type View } from "./template.js";
@@ -30,13 +37,6 @@ export interface ErrorDetail {
   /** What the browser said. */
   error: unknown;
 }
-
-const words = (value: string | null): string[] => [
-  ...new Set(value?.split(/\s+/).filter(Boolean)),
-];
-
-const isPartner = (id: string): id is PartnerId =>
-  partnerIds.includes(id as PartnerId);
 
 /** Storage throws in sandboxed frames and where the visitor forbids it; then nothing is kept. */
 const stored = (key: string, value?: string): string | null => {
@@ -124,10 +124,7 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default none
    */
   get open(): PartnerId[] {
-    const value = this.getAttribute("open");
-    const ids =
-      value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
-    return this.exclusive ? ids.slice(0, 1) : ids;
+    return openIn(this);
   }
   set open(ids: readonly string[]) {
     this.#set("open", ids?.length ? ids : null);
@@ -156,8 +153,7 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default all four
    */
   get include(): PartnerId[] {
-    const ids = words(this.getAttribute("include")).filter(isPartner);
-    return ids.length ? ids : [...partnerIds];
+    return includeIn(this);
   }
   set include(ids: readonly string[]) {
     this.#set("include", ids);
@@ -172,8 +168,7 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default 2
    */
   get headingLevel(): number {
-    const level = Math.trunc(Number(this.getAttribute("heading-level") ?? 2));
-    return Math.min(Math.max(level || 2, 1), 5);
+    return headingLevelIn(this);
   }
   set headingLevel(level: number) {
     this.#set("heading-level", level);

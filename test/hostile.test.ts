@@ -183,6 +183,8 @@ describe("beside", () => {
     for (const order of ["before", "after"]) {
       it(`${name}, loaded ${order} it`, async function () {
         if (sources.some((src) => src.startsWith("/debian/"))) {
+          // Time to fetch the package.
+          this.timeout(60_000);
           const answers = await Promise.all(sources.map((src) => fetch(src)));
           if (!answers.every(({ ok }) => ok)) this.skip();
         }

@@ -39,6 +39,36 @@ const faults = {
   },
 };
 
+/** `/ssr?lang=ru&open=wco&level=3` is a page that a server rendered; it has no script. */
+export const serverRendered = async (context, next) => {
+  if (context.path !== "/ssr") return next();
+  const { render } = await import("@lit-labs/ssr");
+  const { html } = await import("lit");
+  const { collectResult } = await import("@lit-labs/ssr/lib/render-result.js");
+  const { unsafeHTML } = await import("lit/directives/unsafe-html.js");
+  const { IbmPartnersRenderer } = await import("ibm-partners/ssr");
+  // What a server imports beside must do nothing there.
+  await import("ibm-partners");
+  await import("ibm-partners/ru");
+  const { lang, open, level } = context.query;
+  context.type = "text/html; charset=utf-8";
+  context.body = await collectResult(
+    render(
+      html`${unsafeHTML("<!doctype html>")}<title>SSR</title>
+        <main>
+          <ibm-partners
+            lang=${lang}
+            .open=${open.split(" ")}
+            heading-level=${level}
+            ><a href="/dist/ibm-partners.az.html">Fallback</a></ibm-partners
+          >
+          <p>After</p>
+        </main>`,
+      { elementRenderers: [IbmPartnersRenderer] },
+    ),
+  );
+};
+
 /**
  * `/faulty/<fault>/…` is `dist/` whose language files fail. `slow` delays the
  * Russian one, and `late` fails it then; `once-…` fails the first time that a

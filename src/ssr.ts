@@ -1,0 +1,87 @@
+import { ElementRenderer, renderThunked, type RenderInfo } from "@lit-labs/ssr";
+import { targetLocales } from "./content/lit-localize.json";
+import type { Content } from "./content/index.js";
+import { content as source } from "./content/text.js";
+import { headingLevelIn, includeIn, openIn } from "./options.js";
+import { styles } from "./styles.js";
+import { list } from "./template.js";
+
+const tag = "ibm-partners";
+
+// The server's registry is Lit's; it renders what it knows, by whichever renderer wants it.
+if (!customElements.get(tag)) {
+  customElements.define(tag, class {} as CustomElementConstructor);
+}
+
+const contentOf = async (lang: string): Promise<Content> => {
+  const [known] = lang.split("-");
+  if (!targetLocales.includes(known)) return source;
+  const module = (await import(`../languages/${known}.js`)) as {
+    content: Content;
+  };
+  return module.content;
+};
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/**
+ * Renders the widget with `@lit-labs/ssr`, as a declarative shadow root in the
+ * language of its `lang` attribute (without one, in Azerbaijani): add it to
+ * `elementRenderers`. In the browser the widget takes its place without moving
+ * the page. Custom properties, slots and the fallback work as in the browser.
+ */
+export class IbmPartnersRenderer extends ElementRenderer {
+  readonly #attributes = new Map<string, string>();
+
+  static override matchesClass(_: typeof HTMLElement, name: string): boolean {
+    return name === tag;
+  }
+
+  override setAttribute(name: string, value: string): void {
+    this.#attributes.set(name.toLowerCase(), value);
+  }
+
+  /** Properties that have an attribute, as frameworks set them. */
+  override setProperty(name: string, value: unknown): void {
+    const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
+    if (value === true) this.setAttribute(attribute, "");
+    else if (Array.isArray(value)) {
+      if (value.length || attribute !== "open")
+        this.setAttribute(attribute, value.join(" "));
+    } else if (typeof value === "string" || typeof value === "number")
+      this.setAttribute(attribute, `${value}`);
+  }
+
+  override renderAttributes() {
+    return [...this.#attributes].map(
+      ([name, value]) => ` ${name}="${escape(value)}"`,
+    );
+  }
+
+  override renderShadow(renderInfo: RenderInfo) {
+    const attributes = {
+      getAttribute: (name: string) => this.#attributes.get(name) ?? null,
+      hasAttribute: (name: string) => this.#attributes.has(name),
+    };
+    const lang = this.#attributes.get("lang") ?? source.lang;
+    return [
+      `<style>${styles}</style>`,
+      async () =>
+        renderThunked(
+          list({
+            content: await contentOf(lang),
+            open: openIn(attributes),
+            include: includeIn(attributes),
+            exclusive: attributes.hasAttribute("exclusive"),
+            noHeading: attributes.hasAttribute("no-heading"),
+            headingLevel: headingLevelIn(attributes),
+            printing: false,
+            toggled: () => undefined,
+            toggleAll: () => undefined,
+          }),
+          renderInfo,
+        ),
+    ];
+  }
+}

@@ -1,0 +1,92 @@
+import { expect } from "chai";
+import "../dist/ibm-partners.js";
+import type { IbmPartners as Class } from "../src/index.js";
+import { all, mount } from "./helpers.js";
+
+const IbmPartners = customElements.get("ibm-partners") as typeof Class;
+
+interface Named {
+  name: string;
+}
+
+interface Declaration {
+  customElement?: true;
+  tagName: string;
+  attributes: (Named & { fieldName: string })[];
+  members: (Named & { kind: string; static?: true; privacy?: string })[];
+  events: (Named & { type: { text: string } })[];
+  slots: Named[];
+  cssParts: Named[];
+  cssProperties: (Named & { default: string })[];
+}
+
+const manifest = (await (await fetch("/dist/custom-elements.json")).json()) as {
+  modules: { declarations: Declaration[] }[];
+};
+const element = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ customElement }) => customElement)!;
+
+const named = (entries: Named[]) => entries.map(({ name }) => name).sort();
+
+describe("the manifest names", () => {
+  it("the element", () => {
+    expect(element.tagName).to.equal("ibm-partners");
+  });
+
+  it("each attribute that is observed, and its property", () => {
+    expect(named(element.attributes)).to.deep.equal(
+      [...IbmPartners.observedAttributes].sort(),
+    );
+    for (const { fieldName } of element.attributes)
+      expect(fieldName in IbmPartners.prototype, fieldName).to.equal(true);
+  });
+
+  it("each public property and method", () => {
+    // A name of one letter is the minifier's for what is internal.
+    const lifecycle = /^(constructor|_.*|.|.*Callback)$/;
+    const real = Object.getOwnPropertyNames(IbmPartners.prototype).filter(
+      (name) => !lifecycle.test(name),
+    );
+    const told = element.members.filter(
+      (member) => !member.static && !lifecycle.test(member.name),
+    );
+    expect(named(told)).to.deep.equal(real.sort());
+  });
+
+  it("each part", async () => {
+    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const parts = all(widget, "[part]").flatMap(({ part }) => [...part]);
+    expect(named(element.cssParts)).to.deep.equal([...new Set(parts)].sort());
+  });
+
+  it("each slot", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const slots = all<HTMLSlotElement>(widget, "slot").map(({ name }) => name);
+    // The default slot shows until the widget is ready.
+    expect(named(element.slots)).to.deep.equal(["", ...slots].sort());
+  });
+
+  it("each custom property, with its default", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const rules = widget
+      .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+      .map(({ cssText }) => cssText)
+      .join("\n");
+    const used = rules.match(/--ibm-partners-[a-z-]+/g)!;
+    expect(named(element.cssProperties)).to.deep.equal(
+      [...new Set(used)].sort(),
+    );
+  });
+
+  it("each event", async () => {
+    const source = await (await fetch("/dist/ibm-partners.js")).text();
+    expect(named(element.events)).to.deep.equal([
+      "ibm-partners-error",
+      "ibm-partners-toggle",
+    ]);
+    expect(source).to.include("ibm-partners-${");
+    for (const { type } of element.events)
+      expect(type.text).to.match(/^CustomEvent<\w+Detail>$/);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from "chai";
+import { all, frame, opened, removeFrames, settled } from "./helpers.js";
+
+/** Where everything stands, and what it says. */
+const picture = (root: ParentNode) =>
+  [...root.querySelectorAll("h1, h3, h4, p, a, button, summary, li")].map(
+    (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.textContent.trim(), x, y, width, height].join(" ");
+    },
+  );
+
+describe("a page that a server renders with @lit-labs/ssr", () => {
+  afterEach(removeFrames);
+
+  for (const lang of ["az", "ru", "ka"])
+    it(`shows the list without a script, and does not move when it comes, in ${lang}`, async function () {
+      if (!("shadowRootMode" in HTMLTemplateElement.prototype)) this.skip();
+      const { document } = await frame({
+        src: `/ssr?lang=${lang}&open=wco&level=3`,
+      });
+      const widget = document.querySelector("ibm-partners")!;
+      expect(opened(widget)).to.deep.equal([false, true, false, false]);
+      const before = [...picture(widget.shadowRoot!), picture(document)];
+      const script = document.createElement("script");
+      script.type = "module";
+      script.src = "/dist/ibm-partners.js";
+      document.head.append(script);
+      await new Promise((resolve) => (script.onload = resolve));
+      await widget.ready;
+      await settled();
+      expect([...picture(widget.shadowRoot!), picture(document)]).to.deep.equal(
+        before,
+      );
+      expect(all(widget, "section")).to.have.length(1);
+      all(widget, "summary")[0].click();
+      await settled();
+      expect(widget.open.sort()).to.deep.equal(["frontex", "wco"]);
+    });
+});
