@@ -25,7 +25,11 @@ const [source, ...translations] = locales;
 const plugins = ({ localeTransformer }, tsconfig = "tsconfig.json") => [
   nodeResolve(),
   json({ preferConst: true }),
-  replace({ preventAssignment: true, VERSION: JSON.stringify(version) }),
+  replace({
+    preventAssignment: true,
+    VERSION: JSON.stringify(version),
+    LANGUAGES: `{${translations.map(({ locale }) => `${locale}: () => import("./languages/${locale}.js")`).join(", ")}}`,
+  }),
   // Lit counts its copies in a global and looks for polyfills in others: the page's globals are not ours.
   replace({
     preventAssignment: false,
@@ -58,6 +62,7 @@ const minify = (format) =>
 /** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
 const script = (locale, input, format, file) => ({
   input,
+  external: /\/languages\//,
   output: {
     file: `${dist}/${file}`,
     format,

@@ -6,6 +6,9 @@ interface LanguageModule {
   content: Content;
 }
 
+/** The files beside the module, each by an import of its own: bundlers find no others. Put in by the build. */
+declare const LANGUAGES: Record<string, () => Promise<LanguageModule>>;
+
 /**
  * The module: the source language inside, the others beside it, loaded when
  * wanted. A browser may remember that a file failed for as long as the page
@@ -14,7 +17,7 @@ interface LanguageModule {
 define(content, async (lang, attempt) => {
   const module = (await (attempt
     ? import(new URL(`languages/${lang}.js?${attempt}`, import.meta.url).href)
-    : import(`./languages/${lang}.js`))) as LanguageModule;
+    : LANGUAGES[lang]())) as LanguageModule;
   return module.content;
 });
 
