@@ -87,12 +87,30 @@ const fill = (file, parts) => {
   writeFileSync(file, text);
 };
 
+/** Examples of frameworks are the components of the apps that are tested. */
+const examples = () => {
+  const components = {
+    react: "Partners.tsx",
+    vue: "Partners.vue",
+    svelte: "Partners.svelte",
+    angular: "partners.ts",
+    vite: "main.ts",
+  };
+  return Object.fromEntries(
+    Object.entries(components).map(([app, file]) => {
+      const code = readFileSync(`test/apps/${app}/src/${file}`, "utf8");
+      const language = file.split(".").pop();
+      return [app, `\`\`\`${language}\n${code.trim()}\n\`\`\``];
+    }),
+  );
+};
+
 const writeReadme = (element) => {
   const parts = Object.entries(tables(element)).map(([name, rows]) => [
     name,
     markdownTable(rows),
   ]);
-  fill("README.md", Object.fromEntries(parts));
+  fill("README.md", { ...Object.fromEntries(parts), ...examples() });
 };
 
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
