@@ -9,7 +9,7 @@ import { explore } from "source-map-explorer";
  * that is too large it tells which modules of it grew since the last commit.
  */
 
-const budgets = JSON.parse(
+const { files: budgets } = JSON.parse(
   readFileSync(new URL("budgets.json", import.meta.url), "utf8"),
 );
 

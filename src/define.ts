@@ -22,7 +22,7 @@ export const define = (content: Content, loader?: Loader): void => {
   }
   if (first.version !== IbmPartners.version) {
     warn(
-      `version ${first.version} is in charge, ${IbmPartners.version} came later: load one of them`,
+      `version ${first.version} is in charge, not ${IbmPartners.version}: load one of them`,
     );
   }
   first.addContent?.(content);

@@ -16,7 +16,7 @@ import {
 } from "./options.js";
 import { follow, join, leave, refreshAll, type Widget } from "./page.js";
 import { adoptStyles } from "./styles.js";
-import { fallback, list, type View } from "./template.js";
+import { fallback, list, panelOf, type Panels, type View } from "./template.js";
 import { warn } from "./warn.js";
 
 /** The package's version, put in by the build. */
@@ -101,8 +101,8 @@ export class IbmPartners extends HTMLElement implements Widget {
   #lang?: string;
   /** The ids rendered open, to tell what changed. */
   #shown?: PartnerId[];
-  /** The ids rendered, to find the focused one again. */
-  #included: PartnerId[] = [];
+  /** This widget's panels, of every language that it has shown. */
+  readonly #panels: Panels = new WeakMap();
   #loading = false;
   #scheduled = false;
   #printing = false;
@@ -225,9 +225,10 @@ export class IbmPartners extends HTMLElement implements Widget {
     // Properties that were set before the element was defined hide its accessors.
     for (const name of Object.getOwnPropertyNames(this)) {
       if (name in IbmPartners.prototype) {
-        const value: unknown = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
+        const self = this as unknown as Record<string, unknown>;
+        const value = self[name];
+        delete self[name];
+        self[name] = value;
       }
     }
     join(this);
@@ -280,11 +281,11 @@ export class IbmPartners extends HTMLElement implements Widget {
       const summary = this.shadowRoot!.querySelectorAll("summary")[index];
       summary?.focus({ preventScroll: true });
       // The page may scroll smoothly without asking what the visitor prefers (WCAG 2.3.3).
-      summary?.scrollIntoView(
-        matchMedia("(prefers-reduced-motion)").matches
-          ? { behavior: "instant" }
-          : undefined,
-      );
+      summary?.scrollIntoView({
+        behavior: matchMedia("(prefers-reduced-motion)").matches
+          ? "instant"
+          : "auto",
+      });
     });
     return true;
   }
@@ -322,7 +323,7 @@ export class IbmPartners extends HTMLElement implements Widget {
     } catch (error) {
       // Lit's templates are no XML, and may be no trusted HTML either.
       warn(
-        `can't render here, so its fallback stays. A page with Trusted Types must allow the policy: trusted-types lit-html. ${String(error)}`,
+        `can't render here, its fallback stays. Trusted Types need: trusted-types lit-html. ${String(error)}`,
       );
       if (!root.querySelector("section"))
         root.replaceChildren(document.createElement("slot"));
@@ -345,7 +346,6 @@ export class IbmPartners extends HTMLElement implements Widget {
       }
     }
     this.#shown = open;
-    this.#included = include;
     if (!this.#loading) this.#settle();
   }
 
@@ -374,18 +374,19 @@ export class IbmPartners extends HTMLElement implements Widget {
     const root = this.shadowRoot!;
     const active = root.activeElement ?? this.querySelector(":focus");
     const slot = active?.closest("[slot]")?.assignedSlot ?? null;
-    const at = [...root.querySelectorAll("details")].findIndex(
+    const before = [...root.querySelectorAll("details")];
+    const at = before.findIndex(
       (panel) => panel.contains(active) || panel.contains(slot),
     );
-    const id = this.#included[at];
+    const id = before[at]?.querySelector("slot")!.name as PartnerId;
     return () => {
       const index = this.include.indexOf(id);
       const panels = root.querySelectorAll("details");
       if (
         active &&
-        (id
-          ? index !== at || !(panels[at].open || active.localName === "summary")
-          : !root.contains(active) && !this.contains(active))
+        (index !== at ||
+          !active.isConnected ||
+          (panels[at]?.open === false && active.localName !== "summary"))
       ) {
         const panel = panels[index] ?? panels[at] ?? panels[0];
         panel.querySelector("summary")!.focus({ preventScroll: true });
@@ -402,12 +403,10 @@ export class IbmPartners extends HTMLElement implements Widget {
       content,
       open,
       include,
-      exclusive: this.exclusive,
-      noHeading: this.noHeading,
-      headingLevel: this.headingLevel,
+      host: this,
       printing: this.#printing,
       toggled: (id, isOpen) => this.#toggled(id, isOpen),
-      toggleAll: (isOpen) => (isOpen ? this.openAll() : this.closeAll()),
+      panel: (id) => panelOf(content, id, this.#panels),
     };
   }
 

@@ -60,9 +60,7 @@ const upgradeMarked = (element: Element): void => {
   if (place?.localName === "ibm-partners" || element.closest("ibm-partners"))
     return;
   if (element.closest("head")) {
-    warn(
-      "a script with data-ibm-partners shows the widget where it stands: put it into <body>",
-    );
+    warn("put a script with data-ibm-partners into <body>");
     return;
   }
   const widget = create(element.getAttribute("data-ibm-partners")!, (name) =>

@@ -4,7 +4,7 @@ import type { Content } from "./content/index.js";
 import { content as source } from "./content/text.js";
 import { headingLevelIn, includeIn, openIn } from "./options.js";
 import { styles } from "./styles.js";
-import { list } from "./template.js";
+import { list, panel } from "./template.js";
 
 const tag = "ibm-partners";
 
@@ -67,21 +67,27 @@ export class IbmPartnersRenderer extends ElementRenderer {
     const lang = this.#attributes.get("lang") ?? source.lang;
     return [
       `<style>${styles}</style>`,
-      async () =>
-        renderThunked(
+      async () => {
+        const content = await contentOf(lang);
+        return renderThunked(
           list({
-            content: await contentOf(lang),
+            content,
             open: openIn(attributes),
             include: includeIn(attributes),
-            exclusive: attributes.hasAttribute("exclusive"),
-            noHeading: attributes.hasAttribute("no-heading"),
-            headingLevel: headingLevelIn(attributes),
+            host: {
+              exclusive: attributes.hasAttribute("exclusive"),
+              noHeading: attributes.hasAttribute("no-heading"),
+              headingLevel: headingLevelIn(attributes),
+              openAll: () => undefined,
+              closeAll: () => undefined,
+            },
             printing: false,
             toggled: () => undefined,
-            toggleAll: () => undefined,
+            panel: (id) => panel(content, id),
           }),
           renderInfo,
-        ),
+        );
+      },
     ];
   }
 }

@@ -7,7 +7,7 @@ import { hrefOf, partnerIds, splitAtAddresses } from "./content/index.js";
 import { content } from "./content/text.js";
 import { pageId } from "./message.js";
 import { styles } from "./styles.js";
-import { list } from "./template.js";
+import { list, panel } from "./template.js";
 
 /*
  * What a language has beside its script: pages and snippets that are complete
@@ -30,14 +30,18 @@ const rendered = (headingLevel: number): string =>
     render(
       list({
         content,
-        headingLevel,
         open: [],
         include: partnerIds,
-        exclusive: false,
-        noHeading: false,
+        host: {
+          headingLevel,
+          exclusive: false,
+          noHeading: false,
+          openAll: () => undefined,
+          closeAll: () => undefined,
+        },
         printing: false,
         toggled: () => undefined,
-        toggleAll: () => undefined,
+        panel: (id) => panel(content, id),
       }),
       // Slots are allowed inside a custom element only.
       { customElementHostStack: [new FallbackRenderer("ibm-partners")] },

@@ -26,7 +26,8 @@ export const styles = css`
     white-space: normal;
   }
   [part="heading"],
-  [part="name"] {
+  [part="name"],
+  p {
     /* Words that are too long break rather than stick out. */
     min-inline-size: 0;
     margin: 0;
@@ -128,9 +129,6 @@ export const styles = css`
     padding-block-start: 0.25em;
     /** Width of the lines of text. The default is the limit of WCAG 1.4.8. @example 24em */
     max-inline-size: var(--ibm-partners-max-width, 80ch);
-  }
-  p {
-    margin: 0;
   }
   p + p {
     margin-block-start: 1em;

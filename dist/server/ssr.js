@@ -89,31 +89,31 @@ const css = (strings) => strings[0];
  * value to show it by: the reference is made from these comments. Declarations
  * that old browsers don't know come after the ones they do.
  */
-const styles = css `:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name]{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p{margin:0}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
+const styles = css `:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
 
-const marker = html `<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>`;
 /** Lit takes tag names from a template's strings only, and needs the same strings each time. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => Object.assign([`<h${level} part=`, ">", `</h${level}>`], { raw: [] }));
 const heading = (level, part, text) => html(headings[level - 1], part, text);
 const linked = (paragraph) => splitAtAddresses(paragraph).map((part, index) => index % 2
     ? html `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>` : part);
+const panel = (content, id) => html `<div part="panel">${content.partners[id].text.map((paragraph) => html `<p>${linked(paragraph)}</p>`)}<slot name="${id}"></slot></div>`;
 const partner = (view, id) => {
-    const { exclusive, printing } = view;
-    const { name, text } = view.content.partners[id];
+    const { host, printing } = view;
+    const { name } = view.content.partners[id];
     const isOpen = printing || view.open.includes(id);
     const state = isOpen ? " open" : "";
-    return html `<li part="partner${state}"><details name="${exclusive && !printing ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => view.toggled(id, target.open)}"><summary part="summary${state}">${heading(view.headingLevel + 1, "name", name)}${marker}</summary><div part="panel">${text.map((paragraph) => html `<p>${linked(paragraph)}</p>`)}<slot name="${id}"></slot></div></details></li>`;
+    return html `<li part="partner${state}"><details name="${host.exclusive && !printing ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => view.toggled(id, target.open)}"><summary part="summary${state}">${heading(host.headingLevel + 1, "name", name)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${view.panel(id)}</details></li>`;
 };
 const toggleAllButton = (view) => {
     const isOpen = view.include.every((id) => view.open.includes(id));
-    return html `<button part="toggle-all" type="button" @click="${() => view.toggleAll(!isOpen)}">${isOpen ? view.content.closeAll : view.content.openAll}</button>`;
+    return html `<button part="toggle-all" type="button" @click="${() => (isOpen ? view.host.closeAll() : view.host.openAll())}">${isOpen ? view.content.closeAll : view.content.openAll}</button>`;
 };
 /** The whole list. */
 const list = (view) => {
-    const { content, include } = view;
-    return html `<section part="base" lang="${content.lang}" dir="ltr">${view.noHeading
+    const { content, include, host } = view;
+    return html `<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading
         ? nothing
-        : html `<slot name="heading">${heading(view.headingLevel, "heading", content.title)}</slot>`} ${view.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
+        : html `<slot name="heading">${heading(host.headingLevel, "heading", content.title)}</slot>`} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
 };
 /** What the page's author put inside the element, until there is a text to show. */
 html `<slot></slot>`;
@@ -169,17 +169,24 @@ class IbmPartnersRenderer extends ElementRenderer {
         const lang = this.#attributes.get("lang") ?? content.lang;
         return [
             `<style>${styles}</style>`,
-            async () => renderThunked(list({
-                content: await contentOf(lang),
-                open: openIn(attributes),
-                include: includeIn(attributes),
-                exclusive: attributes.hasAttribute("exclusive"),
-                noHeading: attributes.hasAttribute("no-heading"),
-                headingLevel: headingLevelIn(attributes),
-                printing: false,
-                toggled: () => undefined,
-                toggleAll: () => undefined,
-            }), renderInfo),
+            async () => {
+                const content = await contentOf(lang);
+                return renderThunked(list({
+                    content,
+                    open: openIn(attributes),
+                    include: includeIn(attributes),
+                    host: {
+                        exclusive: attributes.hasAttribute("exclusive"),
+                        noHeading: attributes.hasAttribute("no-heading"),
+                        headingLevel: headingLevelIn(attributes),
+                        openAll: () => undefined,
+                        closeAll: () => undefined,
+                    },
+                    printing: false,
+                    toggled: () => undefined,
+                    panel: (id) => panel(content, id),
+                }), renderInfo);
+            },
         ];
     }
 }

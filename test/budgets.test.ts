@@ -1,0 +1,211 @@
+import { expect } from "chai";
+import {
+  all,
+  command,
+  frame,
+  one,
+  page,
+  removeFrames,
+  settled,
+  type IbmPartners,
+} from "./helpers.js";
+
+const { page: budgets } = (await (
+  await fetch("/bench/budgets.json")
+).json()) as { page: Record<string, number> };
+
+/** Every figure is held against `bench/budgets.json`, where its name is. */
+const hold = (name: string, figure: number) => {
+  console.info(`${name}: ${Math.round(figure)}`);
+  expect(budgets, "bench/budgets.json").to.have.property(name);
+  expect(figure, name).to.be.at.most(budgets[name]);
+};
+
+const module = '<script type="module" src="/dist/ibm-partners.js"></script>';
+const plain = '<script src="/dist/ibm-partners.az.js"></script>';
+
+const show = async (body: string, head = "") => {
+  const window = await frame(page(body, head));
+  const widgets = [...window.document.querySelectorAll("ibm-partners")];
+  await Promise.all(widgets.map(({ ready }) => ready));
+  return { window, widgets, widget: widgets[0] };
+};
+
+const nodesIn = (widget: IbmPartners) => {
+  const walker = document.createTreeWalker(widget.shadowRoot!);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+};
+
+describe("what a page has to bear", function () {
+  this.timeout(60_000);
+
+  afterEach(removeFrames);
+
+  it("in nodes", async () => {
+    const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
+    hold("nodes of a closed widget", nodesIn(widget));
+    widget.openAll();
+    await widget.ready;
+    hold("nodes of a widget with all open", nodesIn(widget));
+  });
+
+  it("in changes when a panel opens", async () => {
+    const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(widget.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    one(widget, "summary").click();
+    await settled();
+    expect(widget.open).to.deep.equal(["frontex"]);
+    hold("mutations per toggle", records.length);
+  });
+
+  it("in listeners and observers, however many widgets there are", async () => {
+    const count = `<script>
+      window.counts = { listeners: 0, observers: 0 };
+      for (const target of [window, document]) {
+        const { addEventListener } = target;
+        target.addEventListener = function (...args) {
+          counts.listeners++;
+          return addEventListener.apply(this, args);
+        };
+      }
+      window.MutationObserver = class extends MutationObserver {
+        constructor(...args) { super(...args); counts.observers++; }
+      };
+    </script>`;
+    const { window } = await show(
+      `${"<ibm-partners></ibm-partners>".repeat(50)}${plain}`,
+      count,
+    );
+    const { counts } = window as unknown as {
+      counts: { listeners: number; observers: number };
+    };
+    hold("listeners on window and document", counts.listeners);
+    hold("observers of a document", counts.observers);
+  });
+
+  it("in requests", async () => {
+    const requests = ({ performance }: Window) =>
+      performance.getEntriesByType("resource").length;
+    const one = await show(`<ibm-partners></ibm-partners>${plain}`);
+    hold("requests of a page, one language", requests(one.window));
+    const other = await show(
+      `<ibm-partners lang="uk"></ibm-partners><ibm-partners lang="uk"></ibm-partners>${module}`,
+    );
+    hold(
+      "requests of a page, module and another language",
+      requests(other.window),
+    );
+  });
+
+  describe("in Chromium’s figures,", () => {
+    const metric = async (context: Mocha.Context, name: string) => {
+      await command(context, "devtools", { method: "Performance.enable" });
+      const { metrics } = await command<{
+        metrics: { name: string; value: number }[];
+      }>(context, "devtools", { method: "Performance.getMetrics" });
+      return metrics.find((metric) => metric.name === name)!.value;
+    };
+
+    const heap = async (context: Mocha.Context) => {
+      await command(context, "devtools", {
+        method: "HeapProfiler.collectGarbage",
+      });
+      const { usedSize } = await command<{ usedSize: number }>(
+        context,
+        "devtools",
+        { method: "Runtime.getHeapUsage" },
+      );
+      return usedSize;
+    };
+
+    it("style when a panel opens", async function () {
+      const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
+      widget.style.setProperty("--ibm-partners-duration", "0s");
+      await settled();
+      const before = await metric(this, "RecalcStyleCount");
+      for (const summary of all(widget, "summary")) {
+        summary.click();
+        await settled();
+      }
+      const after = await metric(this, "RecalcStyleCount");
+      hold("style recalculations per toggle", (after - before) / 4);
+    });
+
+    it("memory", async function () {
+      const { window } = await show(`<ibm-partners></ibm-partners>${plain}`);
+      const { document } = window;
+      const before = await heap(this);
+      const box = document.createElement("div");
+      box.innerHTML = "<ibm-partners></ibm-partners>".repeat(1000);
+      document.body.append(box);
+      await Promise.all(
+        [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
+      );
+      const after = await heap(this);
+      hold("bytes of heap per widget, of 1000", (after - before) / 1000);
+    });
+
+    it("what is left after removal", async function () {
+      const { window } = await show(plain);
+      const { document } = window;
+      const box = document.createElement("div");
+      document.body.append(box);
+      for (let round = 0; round < 10; round++) {
+        box.innerHTML = "<ibm-partners open></ibm-partners>".repeat(100);
+        await Promise.all(
+          [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
+        );
+      }
+      box.replaceChildren();
+      Object.assign(globalThis, {
+        prototype: (window as unknown as typeof globalThis).customElements.get(
+          "ibm-partners",
+        )!.prototype as object,
+      });
+      let left = Infinity;
+      for (let attempts = 0; left && attempts < 20; attempts++) {
+        await settled();
+        const { result } = await command<{ result: { objectId: string } }>(
+          this,
+          "devtools",
+          {
+            method: "Runtime.evaluate",
+            params: { expression: "globalThis.prototype" },
+          },
+        );
+        const { objects } = await command<{ objects: { objectId: string } }>(
+          this,
+          "devtools",
+          {
+            method: "Runtime.queryObjects",
+            params: { prototypeObjectId: result.objectId },
+          },
+        );
+        const { result: length } = await command<{
+          result: { value: number };
+        }>(this, "devtools", {
+          method: "Runtime.callFunctionOn",
+          params: {
+            objectId: objects.objectId,
+            functionDeclaration: "function () { return this.length; }",
+          },
+        });
+        await command(this, "devtools", {
+          method: "Runtime.releaseObject",
+          params: { objectId: objects.objectId },
+        });
+        left = length.value;
+      }
+      hold("widgets left after removal", left);
+    });
+  });
+});
