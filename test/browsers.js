@@ -85,14 +85,18 @@ const chromium = async () =>
     launchOptions: { executablePath: await chromiumPath(), args: chromeArgs },
   });
 
-const firefox = () => {
-  const executablePath = [
+/** Firefox, where this machine has it. */
+export const firefoxPath = () =>
+  [
     "firefox",
     "firefox-esr",
     "/Applications/Firefox.app/Contents/MacOS/firefox",
   ]
     .map((name) => which.sync(name, { nothrow: true }))
     .find(Boolean);
+
+const firefox = () => {
+  const executablePath = firefoxPath();
   return (
     executablePath &&
     chromeLauncher({

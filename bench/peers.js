@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { load } from "cheerio";
+
+const snippet = (name) =>
+  readFileSync(
+    new URL(`../dist/snippets/az/${name}.html`, import.meta.url),
+    "utf8",
+  );
+
+/** What every subject shows, taken from what ships: text as plain HTML. */
+export const content = (() => {
+  const $ = load(snippet("static"), null, false);
+  $("*").removeAttr("style").removeAttr("id");
+  return {
+    title: $("h2").text(),
+    partners: $("details")
+      .get()
+      .map((details) => ({
+        name: $("h3", details).text(),
+        html: $("p", details)
+          .get()
+          .map((p) => $.html(p))
+          .join(""),
+        paragraphs: $("p", details)
+          .get()
+          .map((p) =>
+            $(p)
+              .contents()
+              .get()
+              .map((node) => ({
+                text: $(node).text(),
+                href: $(node).attr("href"),
+              })),
+          ),
+      })),
+  };
+})();
+
+/** Stands in ids for the number of the copy, where a page has several. */
+export const copyNumber = "{copy}";
+
+/** The list's title, and each partner in the markup that a peer's documentation asks for. */
+const list = (partner, around = (items) => items) =>
+  `<h2>${content.title}</h2>${around(
+    content.partners
+      .map((it, index) => partner(it, `${copyNumber}-${index}`))
+      .join("\n"),
+  )}`;
+
+/**
+ * Everything that is compared, by the name of its file in `peers/` where it
+ * needs a script or a style sheet.
+ */
+export const subjects = {
+  empty: { title: "The page without the list", markup: "" },
+  plain: {
+    title: "Plain `<details>`",
+    markup: list(
+      ({ name, html }) =>
+        `<details><summary><h3>${name}</h3></summary>${html}</details>`,
+    ),
+  },
+  short: {
+    title: "`<ibm-partners>`, script alone",
+    own: true,
+    markup: snippet("short"),
+  },
+  full: {
+    title: "`<ibm-partners>`, full code",
+    own: true,
+    markup: snippet("full"),
+  },
+  shadow: {
+    title: "`<ibm-partners>`, shadow code",
+    own: true,
+    markup: snippet("shadow"),
+  },
+  vanilla: {
+    title: "Custom element without a library",
+    entry: "vanilla.js",
+    markup: "<vanilla-partners></vanilla-partners>",
+  },
+  webawesome: {
+    title: "Web Awesome details",
+    entry: "webawesome.js",
+    markup: list(
+      ({ name, html }) => `<wa-details summary="${name}">${html}</wa-details>`,
+    ),
+  },
+  govuk: {
+    title: "GOV.UK Frontend accordion",
+    entry: "govuk.js",
+    assets: "govuk-frontend/dist/govuk/assets",
+    bodyStart: `<script>document.body.className += " js-enabled" + ("noModule" in HTMLScriptElement.prototype ? " govuk-frontend-supported" : "");</script>`,
+    markup: list(
+      ({ name, html }, id) =>
+        `<div class="govuk-accordion__section">
+          <div class="govuk-accordion__section-header">
+            <h3 class="govuk-accordion__section-heading">
+              <span class="govuk-accordion__section-button" id="heading-${id}">${name}</span>
+            </h3>
+          </div>
+          <div id="content-${id}" class="govuk-accordion__section-content">${html}</div>
+        </div>`,
+      (sections) =>
+        `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" id="accordion-${copyNumber}">${sections}</div>`,
+    ),
+  },
+  bootstrap: {
+    title: "Bootstrap collapse",
+    entry: "bootstrap.js",
+    markup: list(
+      ({ name, html }, id) =>
+        `<div class="accordion-item">
+          <h3 class="accordion-header">
+            <button class="accordion-button collapsed" type="button" data-bs-toggle="collapse" data-bs-target="#collapse-${id}" aria-expanded="false" aria-controls="collapse-${id}">${name}</button>
+          </h3>
+          <div id="collapse-${id}" class="accordion-collapse collapse"><div class="accordion-body">${html}</div></div>
+        </div>`,
+      (items) => `<div class="accordion">${items}</div>`,
+    ),
+  },
+  vaadin: {
+    title: "Vaadin accordion",
+    entry: "vaadin.js",
+    // Its first panel is open unless it is told otherwise.
+    markup: list(
+      ({ name, html }) =>
+        `<vaadin-accordion-panel>
+          <vaadin-accordion-heading slot="summary">${name}</vaadin-accordion-heading>
+          <div>${html}</div>
+        </vaadin-accordion-panel>`,
+      (panels) => `<vaadin-accordion opened="null">${panels}</vaadin-accordion>`,
+    ),
+  },
+  fluent: {
+    title: "Fluent UI accordion",
+    entry: "fluent.js",
+    markup: list(
+      ({ name, html }) =>
+        `<fluent-accordion-item heading-level="3"><span slot="heading">${name}</span>${html}</fluent-accordion-item>`,
+      (items) => `<fluent-accordion expand-mode="multi">${items}</fluent-accordion>`,
+    ),
+  },
+  carbon: {
+    title: "Carbon accordion",
+    entry: "carbon.js",
+    markup: list(
+      ({ name, html }) =>
+        `<cds-accordion-item title="${name}">${html}</cds-accordion-item>`,
+      (items) => `<cds-accordion>${items}</cds-accordion>`,
+    ),
+  },
+  spectrum: {
+    title: "Spectrum accordion",
+    entry: "spectrum.js",
+    markup: list(
+      ({ name, html }) =>
+        `<sp-accordion-item label="${name}"><div>${html}</div></sp-accordion-item>`,
+      (items) =>
+        `<sp-theme system="spectrum" color="light" scale="medium"><sp-accordion allow-multiple level="3">${items}</sp-accordion></sp-theme>`,
+    ),
+  },
+  react: {
+    title: "React and Radix accordion",
+    entry: "react.jsx",
+    markup: '<div class="partners"></div>',
+  },
+};

@@ -1,0 +1,6 @@
+import "@fluentui/web-components/accordion.js";
+import "@fluentui/web-components/accordion-item.js";
+import { setTheme } from "@fluentui/web-components";
+import { webLightTheme } from "@fluentui/tokens";
+
+setTheme(webLightTheme);

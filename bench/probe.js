@@ -1,0 +1,139 @@
+/* global document, enhance, getComputedStyle, location, performance, PerformanceObserver, release, requestAnimationFrame, MessageChannel, NodeFilter, Range, ShadowRoot, window */
+
+/**
+ * Runs in the page, before anything of it. What a list is for a visitor is the
+ * same for every subject: it is shown when its names are seen and its texts
+ * are not, and works when a click on a name brings its text.
+ */
+export const probe = ({ names, texts }) => {
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        // What comes after the frame, not before it is drawn.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(undefined);
+      });
+    });
+
+  const textNodes = function* (root) {
+    const walker = document.createTreeWalker(
+      root,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+      if (node.nodeType === 3) yield node;
+      if (node.shadowRoot) yield* textNodes(node.shadowRoot);
+    }
+  };
+
+  const isClipped = (element) => {
+    for (let it = element; it; it = it.parentElement ?? it.getRootNode().host) {
+      if (
+        it.clientHeight < 1 &&
+        it.offsetHeight < 1 &&
+        getComputedStyle(it).overflowY !== "visible"
+      )
+        return true;
+    }
+    return false;
+  };
+
+  const isSeen = (node) => {
+    const range = new Range();
+    range.selectNode(node);
+    return (
+      node.parentElement?.checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+      }) &&
+      range.getBoundingClientRect().height > 0 &&
+      !isClipped(node.parentElement)
+    );
+  };
+
+  const seen = (scope, wanted) => {
+    const found = wanted.map(() => undefined);
+    for (const node of textNodes(scope)) {
+      const index = wanted.indexOf(node.data.trim());
+      if (index >= 0 && !found[index] && isSeen(node)) found[index] = node;
+    }
+    return found;
+  };
+
+  const isShown = (scope) =>
+    seen(scope, names).every(Boolean) && !seen(scope, texts).some(Boolean);
+
+  const until = async (condition) => {
+    while (!condition()) await frame();
+    return frame();
+  };
+
+  const click = (scope, index) =>
+    seen(scope, names)[index].parentElement.click();
+  const isOpen = (scope, index) => Boolean(seen(scope, texts)[index]);
+
+  window.bench = {
+    frame,
+
+    /** When the list is shown, and when it answers (milliseconds from the navigation). */
+    async times() {
+      const list = await new Promise((resolve) => {
+        const look = () => {
+          const found = document.querySelector("#list");
+          if (found) resolve(found);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      const shown = await until(() => isShown(list));
+      let interactive;
+      while (!isOpen(list, 0)) {
+        interactive = performance.now();
+        click(list, 0);
+        await frame();
+        await frame();
+      }
+      return { shown, interactive };
+    },
+
+    /** From each click to the frame that shows the text (milliseconds). */
+    async opening() {
+      const list = document.querySelector("#list");
+      const times = [];
+      for (const index of names.keys()) {
+        await until(() => !isOpen(list, index));
+        const name = seen(list, names)[index].parentElement;
+        await frame();
+        const start = performance.now();
+        name.click();
+        let end = await frame();
+        while (!isOpen(list, index)) end = await frame();
+        times.push(end - start);
+        click(list, index);
+      }
+      return times;
+    },
+
+    /** Puts copies of a markup on the page; answers how long it took until the last was shown (milliseconds). */
+    async make(markup, placeholder, count) {
+      const box = document.querySelector("#list");
+      // A task of its own, or the browser doesn't count it as script.
+      await new Promise((resolve) => setTimeout(resolve));
+      const start = performance.now();
+      box.innerHTML = Array.from(
+        { length: count },
+        (_, copy) => `<div>${markup.replaceAll(placeholder, copy + 1)}</div>`,
+      ).join("");
+      window.enhance?.(box);
+      const end = await until(() => isShown(box.lastElementChild));
+      return end - start;
+    },
+
+    clear() {
+      const box = document.querySelector("#list");
+      window.release?.(box);
+      box.replaceChildren();
+    },
+  };
+};
