@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { jsxTypesPlugin } from "@wc-toolkit/jsx-types";
 import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 import { markdownTable } from "markdown-table";
+import { fill } from "./.ci/fill.js";
 
 /** Custom properties are declared in the style sheet: name, default and, in the comment above, meaning. */
 const customProperties = () => {
@@ -73,18 +74,6 @@ const tables = ({
       ]),
     ],
   };
-};
-
-/** Writes each part to its place in a file, between two comments. */
-const fill = (file, parts) => {
-  let text = readFileSync(file, "utf8");
-  for (const [name, content] of Object.entries(parts)) {
-    text = text.replace(
-      new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end -->)`),
-      (_, start, end) => `${start}\n\n${content}\n\n${end}`,
-    );
-  }
-  writeFileSync(file, text);
 };
 
 /** Examples of frameworks are the components of the apps that are tested. */

@@ -7,7 +7,13 @@ import ts from "typescript-eslint";
 
 export default defineConfig(
   // Frameworks' types and apps need packages that are not here; the apps' own compilers check them.
-  globalIgnores(["dist", "versions", "src/frameworks", "test/apps/*/**"]),
+  globalIgnores([
+    "dist",
+    "versions",
+    "src/frameworks",
+    "test/apps/*/**",
+    "bench/build",
+  ]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -29,7 +35,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ["demo/*.js", "test/pages/*.js"],
+    files: ["demo/*.js", "test/pages/*.js", "bench/**/*.js"],
     languageOptions: { globals: globals.browser },
   },
 );

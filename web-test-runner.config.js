@@ -7,6 +7,7 @@ import { devtools } from "./test/devtools.js";
 import {
   faultyServer,
   sanitizers,
+  seed,
   serverRendered,
   sharedContent,
   streamedPage,
@@ -40,6 +41,7 @@ export default {
     debianPackages,
     sanitizers,
     serverRendered,
+    seed,
   ],
   browsers: await launchers(),
   // The audit of all languages, states and looks takes its time beside others.

@@ -1,4 +1,10 @@
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -50,11 +56,15 @@ const page = (name, markup) => {
   // Browsers ask for an icon otherwise, once.
   $("head").append('<link rel="icon" href="data:,">');
   $("link[rel=stylesheet]").attr("href", "/site.css");
-  for (const file of subjects[name].entry ? readdirSync(join(folder, name)) : []) {
+  for (const file of subjects[name].entry
+    ? readdirSync(join(folder, name))
+    : []) {
     if (file.endsWith(".css"))
       $("head").append(`<link rel="stylesheet" href="/${name}/${file}">`);
     if (file === "script.js")
-      $("head").append(`<script type="module" src="/${name}/${file}"></script>`);
+      $("head").append(
+        `<script type="module" src="/${name}/${file}"></script>`,
+      );
   }
   if (subjects[name].bodyStart) $("body").prepend(subjects[name].bodyStart);
   $("ibm-partners").replaceWith(`<div id="list">${markup}</div>`);
@@ -79,7 +89,10 @@ export const buildPages = async (onProgress) => {
       cpSync(path(`node_modules/${assets}`), join(folder, "assets"), {
         recursive: true,
       });
-    writeFileSync(join(folder, `${name}.html`), page(name, markup.replaceAll(copyNumber, "1")));
+    writeFileSync(
+      join(folder, `${name}.html`),
+      page(name, markup.replaceAll(copyNumber, "1")),
+    );
     const script = own
       ? '<script src="/ibm/ibm-partners.az.js" defer></script>'
       : "";

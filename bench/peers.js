@@ -130,7 +130,8 @@ export const subjects = {
           <vaadin-accordion-heading slot="summary">${name}</vaadin-accordion-heading>
           <div>${html}</div>
         </vaadin-accordion-panel>`,
-      (panels) => `<vaadin-accordion opened="null">${panels}</vaadin-accordion>`,
+      (panels) =>
+        `<vaadin-accordion opened="null">${panels}</vaadin-accordion>`,
     ),
   },
   fluent: {
@@ -139,7 +140,8 @@ export const subjects = {
     markup: list(
       ({ name, html }) =>
         `<fluent-accordion-item heading-level="3"><span slot="heading">${name}</span>${html}</fluent-accordion-item>`,
-      (items) => `<fluent-accordion expand-mode="multi">${items}</fluent-accordion>`,
+      (items) =>
+        `<fluent-accordion expand-mode="multi">${items}</fluent-accordion>`,
     ),
   },
   carbon: {

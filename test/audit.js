@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
+import { fill } from "../.ci/fill.js";
 
 const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const figures = [];
@@ -29,13 +30,6 @@ export const audit = {
       ],
       ...figures.sort(([a], [b]) => a.localeCompare(b)),
     ];
-    const file = "ACCESSIBILITY.md";
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace(
-        /(<!-- audit -->)[^]*?(<!-- end -->)/,
-        (_, start, end) => `${start}\n\n${markdownTable(rows)}\n\n${end}`,
-      ),
-    );
+    fill("ACCESSIBILITY.md", { audit: markdownTable(rows) });
   },
 };

@@ -87,11 +87,7 @@ const chromium = async () =>
 
 /** Firefox, where this machine has it. */
 export const firefoxPath = () =>
-  [
-    "firefox",
-    "firefox-esr",
-    "/Applications/Firefox.app/Contents/MacOS/firefox",
-  ]
+  ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"]
     .map((name) => which.sync(name, { nothrow: true }))
     .find(Boolean);
 

@@ -72,7 +72,7 @@ export const serverRendered = async (context, next) => {
 /**
  * `/faulty/<fault>/…` is `dist/` whose language files fail. `slow` delays the
  * Russian one, and `late` fails it then; `once-…` fails the first time that a
- * file is asked for.
+ * file is asked for; `mixed-…` does all of it, to one language each.
  */
 const asked = new Set();
 export const faultyServer = async (context, next) => {
@@ -85,12 +85,24 @@ export const faultyServer = async (context, next) => {
   if (isLanguage && fault.startsWith("once") && first) {
     return faults[404](context);
   }
+  if (fault.startsWith("mixed")) {
+    if (file.endsWith("/ru.js")) await wait(100);
+    if (file.endsWith("/uk.js") && first) return faults[404](context);
+    if (file.endsWith("/be.js")) return faults[500](context);
+    if (file.endsWith("/ka.js")) return faults.syntax(context);
+  }
   if (file.includes("ru") && (fault === "slow" || fault === "late")) {
     await wait(400);
     if (fault === "late") return faults[404](context);
   }
   context.type = "text/javascript; charset=utf-8";
   context.body = readFileSync(`dist/${file}`);
+};
+
+/** What a random test is to start from, to repeat one that failed: `SEED=1 npm test`. */
+export const seed = (context, next) => {
+  if (context.path !== "/seed") return next();
+  context.body = process.env.SEED ?? `${Date.now() % 2 ** 31}`;
 };
 
 /** A page that stops for a while right after a link, so that scripts run before its sentence goes on. */

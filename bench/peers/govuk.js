@@ -2,4 +2,4 @@ import "govuk-frontend/dist/govuk/govuk-frontend.min.css";
 import { Accordion, createAll } from "govuk-frontend";
 
 globalThis.enhance = (scope) => createAll(Accordion, {}, scope);
-enhance(document);
+globalThis.enhance(document);

@@ -51,4 +51,4 @@ globalThis.release = (scope) => {
     roots.delete(place);
   }
 };
-enhance(document);
+globalThis.enhance(document);
