@@ -76,7 +76,7 @@ export const subjects = {
     markup: snippet("shadow"),
   },
   vanilla: {
-    title: "Custom element without a library",
+    title: "Custom element, no library",
     entry: "vanilla.js",
     markup: "<vanilla-partners></vanilla-partners>",
   },

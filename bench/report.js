@@ -137,14 +137,10 @@ const chart = async (measures, palette) => {
     data: { values },
     background: "transparent",
     hconcat: [
-      bars(
-        "Time until the list is shown, 4× slowed processor (plain <details> = 1)",
-        "shown",
-        order,
-        palette,
-        [spread],
-      ),
-      bars("What it adds to the page (kB, brotli)", "kB", order, palette),
+      bars("Time until shown (plain <details> = 1)", "shown", order, palette, [
+        spread,
+      ]),
+      bars("Added to the page (kB)", "kB", order, palette),
     ],
     config: {
       font: "system-ui, sans-serif",

@@ -96,8 +96,11 @@ const partner = (view: View, id: PartnerId): TemplateResult => {
     <details
       name=${host.exclusive && !printing ? "ibm-partners" : nothing}
       ?open=${isOpen}
-      @toggle=${({ target }: Event) =>
-        view.toggled(id, (target as HTMLDetailsElement).open)}
+      @toggle=${({ target }: Event) => {
+        const details = target as HTMLDetailsElement;
+        // The browser's word of a panel may come when that is no longer rendered.
+        if (details.closest("section")) view.toggled(id, details.open);
+      }}
     >
       <summary part="summary${state}">
         ${heading(host.headingLevel + 1, "name", name)}<svg

@@ -132,6 +132,17 @@ describe("openAll() and closeAll()", () => {
 });
 
 describe("exclusive", () => {
+  it("keeps what is open when partners before it are left out", async () => {
+    const widget = await mount(
+      '<ibm-partners exclusive open="iom" include="frontex wco iom"></ibm-partners>',
+    );
+    widget.include = ["iom"];
+    await widget.ready;
+    await settled();
+    expect(widget.open).to.deep.equal(["iom"]);
+    expect(opened(widget)).to.deep.equal([true]);
+  });
+
   it("keeps at most one open", async () => {
     const widget = await mount("<ibm-partners exclusive></ibm-partners>");
     for (const [index, id] of ids.entries()) {

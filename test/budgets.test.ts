@@ -3,23 +3,14 @@ import {
   all,
   command,
   frame,
+  heap,
+  hold,
   one,
   page,
   removeFrames,
   settled,
   type IbmPartners,
 } from "./helpers.js";
-
-const { page: budgets } = (await (
-  await fetch("/bench/budgets.json")
-).json()) as { page: Record<string, number> };
-
-/** Every figure is held against `bench/budgets.json`, where its name is. */
-const hold = (name: string, figure: number) => {
-  console.info(`${name}: ${Math.round(figure)}`);
-  expect(budgets, "bench/budgets.json").to.have.property(name);
-  expect(figure, name).to.be.at.most(budgets[name]);
-};
 
 const module = '<script type="module" src="/dist/ibm-partners.js"></script>';
 const plain = '<script src="/dist/ibm-partners.az.js"></script>';
@@ -113,18 +104,6 @@ describe("what a page has to bear", function () {
         metrics: { name: string; value: number }[];
       }>(context, "devtools", { method: "Performance.getMetrics" });
       return metrics.find((metric) => metric.name === name)!.value;
-    };
-
-    const heap = async (context: Mocha.Context) => {
-      await command(context, "devtools", {
-        method: "HeapProfiler.collectGarbage",
-      });
-      const { usedSize } = await command<{ usedSize: number }>(
-        context,
-        "devtools",
-        { method: "Runtime.getHeapUsage" },
-      );
-      return usedSize;
     };
 
     it("style when a panel opens", async function () {

@@ -1,3 +1,4 @@
+import { expect } from "chai";
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import type { AxeResults } from "axe-core";
 import type { IbmPartners, PartnerId } from "../src/index.js";
@@ -85,6 +86,28 @@ export const command = async <Answer>(
   >(name, payload);
   if (answer.unsupported) context.skip();
   return answer;
+};
+
+/** Bytes of JavaScript's heap after garbage collection, in Chromium. */
+export const heap = async (context: Mocha.Context): Promise<number> => {
+  await command(context, "devtools", { method: "HeapProfiler.collectGarbage" });
+  const { usedSize } = await command<{ usedSize: number }>(
+    context,
+    "devtools",
+    { method: "Runtime.getHeapUsage" },
+  );
+  return usedSize;
+};
+
+const { page: budgets } = (await (
+  await fetch("/bench/budgets.json")
+).json()) as { page: Record<string, number> };
+
+/** Holds a figure against `bench/budgets.json`, where its name is. */
+export const hold = (name: string, figure: number): void => {
+  console.info(`${name}: ${Math.round(figure)}`);
+  expect(budgets, "bench/budgets.json").to.have.property(name);
+  expect(figure, name).to.be.at.most(budgets[name]);
 };
 
 /** Lets the page believe in what the visitor's system prefers, in Chromium, until the test ends. */

@@ -3,6 +3,8 @@ import * as fc from "fast-check";
 import {
   all,
   frame,
+  heap,
+  hold,
   ids,
   one,
   opened,
@@ -19,7 +21,6 @@ import {
  * repeats a failure.
  */
 
-const runs = 20;
 const operationsOfARun = 500;
 const seats = 5;
 
@@ -251,6 +252,143 @@ const difference = (seat: Seat, document: Document): string | undefined => {
   );
 };
 
+/** Does operations on a page and compares every widget with its model after each. */
+const soak = async (
+  { document, errors, places }: Awaited<ReturnType<typeof open>>,
+  seed: number,
+  numRuns: number,
+) => {
+  const create = (place: number): Seat => {
+    const widget = document.createElement("ibm-partners");
+    places[place].append(widget);
+    return { widget, attributes: new Map(), place };
+  };
+
+  const act = (seat: Seat, { act }: Operation) => {
+    const { widget, attributes } = seat;
+    const expected = model(attributes);
+    const setIds = (name: string, value: readonly string[]) => {
+      if (name === "open" && !value.length) attributes.delete(name);
+      else attributes.set(name, value.join(" "));
+    };
+    switch (act.type) {
+      case "attribute":
+        widget.setAttribute(act.name, act.value);
+        attributes.set(act.name, act.value);
+        break;
+      case "removal":
+        widget.removeAttribute(act.name);
+        attributes.delete(act.name);
+        break;
+      case "ids":
+        widget[act.name] = act.value;
+        setIds(act.name, act.value);
+        break;
+      case "flag": {
+        const name = act.name === "exclusive" ? "exclusive" : "no-heading";
+        widget[act.name] = act.value;
+        if (act.value) attributes.set(name, "");
+        else attributes.delete(name);
+        break;
+      }
+      case "level":
+        widget.headingLevel = act.value;
+        attributes.set("heading-level", String(act.value));
+        break;
+      case "click": {
+        const summary = all(widget, "summary")[act.index];
+        if (!summary || seat.place === undefined) break;
+        const id = expected.include[act.index];
+        const others = expected.exclusive
+          ? []
+          : expected.open.filter((other) => other !== id);
+        setIds("open", expected.open.includes(id) ? others : [...others, id]);
+        summary.click();
+        break;
+      }
+      case "toggleAll": {
+        const button = one(widget, "button");
+        if (!button || seat.place === undefined) break;
+        const allOpen = expected.include.every((id) =>
+          expected.open.includes(id),
+        );
+        setIds("open", allOpen ? [] : expected.include);
+        button.click();
+        break;
+      }
+      case "openAll":
+        widget.openAll();
+        setIds("open", expected.include);
+        break;
+      case "closeAll":
+        widget.closeAll();
+        setIds("open", []);
+        break;
+      case "remove":
+        widget.remove();
+        seat.place = undefined;
+        break;
+      case "move":
+        places[act.place].append(widget);
+        seat.place = act.place;
+        break;
+      case "language":
+        if (act.of === "page") {
+          document.documentElement.lang = act.value;
+        } else {
+          widget.lang = act.value;
+          attributes.set("lang", act.value);
+        }
+    }
+  };
+
+  const run = async (operations: Operation[]) => {
+    document.documentElement.lang = "az";
+    const taken = Array.from({ length: seats }, (_, seat) =>
+      create(seat % places.length),
+    );
+    try {
+      for (const operation of operations) {
+        act(taken[operation.seat], operation);
+        const wrong = () =>
+          taken
+            .map((seat, index) => {
+              const wrong = difference(seat, document);
+              return wrong && `widget ${index}: ${wrong}`;
+            })
+            .find((it) => it !== undefined);
+        const start = performance.now();
+        do await task();
+        while (wrong() && performance.now() - start < 3000);
+        expect(wrong(), JSON.stringify(operation)).to.equal(undefined);
+        expect(errors).to.deep.equal([]);
+      }
+    } finally {
+      taken.forEach(({ widget }) => widget.remove());
+      errors.length = 0;
+    }
+  };
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(operation, {
+        minLength: operationsOfARun,
+        maxLength: operationsOfARun,
+        size: "max",
+      }),
+      run,
+    ),
+    {
+      seed,
+      numRuns,
+      endOnFailure: true,
+      // The last of the operations, not all five hundred.
+      asyncReporter: ({ failed, errorInstance }) =>
+        failed ? Promise.reject(errorInstance as Error) : Promise.resolve(),
+    },
+  );
+};
+
 describe("10,000 random operations", function () {
   this.timeout(200_000);
 
@@ -259,133 +397,15 @@ describe("10,000 random operations", function () {
   it("leave every widget as the contract says", async () => {
     const seed = Number(await (await fetch("/seed")).text());
     console.info(`seed: ${seed}`);
-    const { document, errors, places } = await open();
+    await soak(await open(), seed, 20);
+  });
 
-    const create = (place: number): Seat => {
-      const widget = document.createElement("ibm-partners");
-      places[place].append(widget);
-      return { widget, attributes: new Map(), place };
-    };
-
-    const act = (seat: Seat, { act }: Operation) => {
-      const { widget, attributes } = seat;
-      const expected = model(attributes);
-      const setIds = (name: string, value: readonly string[]) => {
-        if (name === "open" && !value.length) attributes.delete(name);
-        else attributes.set(name, value.join(" "));
-      };
-      switch (act.type) {
-        case "attribute":
-          widget.setAttribute(act.name, act.value);
-          attributes.set(act.name, act.value);
-          break;
-        case "removal":
-          widget.removeAttribute(act.name);
-          attributes.delete(act.name);
-          break;
-        case "ids":
-          widget[act.name] = act.value;
-          setIds(act.name, act.value);
-          break;
-        case "flag": {
-          const name = act.name === "exclusive" ? "exclusive" : "no-heading";
-          widget[act.name] = act.value;
-          if (act.value) attributes.set(name, "");
-          else attributes.delete(name);
-          break;
-        }
-        case "level":
-          widget.headingLevel = act.value;
-          attributes.set("heading-level", String(act.value));
-          break;
-        case "click": {
-          const summary = all(widget, "summary")[act.index];
-          if (!summary || seat.place === undefined) break;
-          const id = expected.include[act.index];
-          const others = expected.exclusive
-            ? []
-            : expected.open.filter((other) => other !== id);
-          setIds("open", expected.open.includes(id) ? others : [...others, id]);
-          summary.click();
-          break;
-        }
-        case "toggleAll": {
-          const button = one(widget, "button");
-          if (!button || seat.place === undefined) break;
-          const allOpen = expected.include.every((id) =>
-            expected.open.includes(id),
-          );
-          setIds("open", allOpen ? [] : expected.include);
-          button.click();
-          break;
-        }
-        case "openAll":
-          widget.openAll();
-          setIds("open", expected.include);
-          break;
-        case "closeAll":
-          widget.closeAll();
-          setIds("open", []);
-          break;
-        case "remove":
-          widget.remove();
-          seat.place = undefined;
-          break;
-        case "move":
-          places[act.place].append(widget);
-          seat.place = act.place;
-          break;
-        case "language":
-          if (act.of === "page") {
-            document.documentElement.lang = act.value;
-          } else {
-            widget.lang = act.value;
-            attributes.set("lang", act.value);
-          }
-      }
-    };
-
-    const run = async (operations: Operation[]) => {
-      document.documentElement.lang = "az";
-      const taken = Array.from({ length: seats }, (_, seat) =>
-        create(seat % places.length),
-      );
-      try {
-        for (const operation of operations) {
-          act(taken[operation.seat], operation);
-          const wrong = () =>
-            taken
-              .map((seat) => difference(seat, document))
-              .find((it) => it !== undefined);
-          const start = performance.now();
-          do await task();
-          while (wrong() && performance.now() - start < 3000);
-          expect(wrong(), JSON.stringify(operations.slice(0,operations.indexOf(operation)+1).filter(o=>o.seat===operation.seat||(o.act as {of?:string}).of==="page"||0===o.seat).slice(-14))).to.equal(undefined);
-          expect(errors).to.deep.equal([]);
-        }
-      } finally {
-        taken.forEach(({ widget }) => widget.remove());
-        errors.length = 0;
-      }
-    };
-
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(operation, {
-          minLength: operationsOfARun,
-          maxLength: operationsOfARun,
-          size: "max",
-        }),
-        run,
-      ),
-      {
-        seed,
-        numRuns: runs,
-        endOnFailure: true,
-        // The last of the operations, not all five hundred.
-        asyncReporter: ({ failed, errorInstance }) =>
-          failed ? Promise.reject(errorInstance as Error) : Promise.resolve(),
-      },
-    );
+  it("leave no memory behind", async function () {
+    const page = await open();
+    await soak(page, 1, 10);
+    const before = await heap(this);
+    await soak(page, 2, 10);
+    const after = await heap(this);
+    hold("bytes of heap that 5,000 random operations leave", after - before);
   });
 });

@@ -102,7 +102,12 @@ const partner = (view, id) => {
     const { name } = view.content.partners[id];
     const isOpen = printing || view.open.includes(id);
     const state = isOpen ? " open" : "";
-    return html `<li part="partner${state}"><details name="${host.exclusive && !printing ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => view.toggled(id, target.open)}"><summary part="summary${state}">${heading(host.headingLevel + 1, "name", name)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${view.panel(id)}</details></li>`;
+    return html `<li part="partner${state}"><details name="${host.exclusive && !printing ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
+        const details = target;
+        // The browser's word of a panel may come when that is no longer rendered.
+        if (details.closest("section"))
+            view.toggled(id, details.open);
+    }}"><summary part="summary${state}">${heading(host.headingLevel + 1, "name", name)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${view.panel(id)}</details></li>`;
 };
 const toggleAllButton = (view) => {
     const isOpen = view.include.every((id) => view.open.includes(id));
