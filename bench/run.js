@@ -19,7 +19,7 @@ import { summary } from "./summary.js";
 const { values: options } = parseArgs({
   options: {
     browser: { type: "string", default: "chromium" },
-    rounds: { type: "string", default: "15" },
+    rounds: { type: "string", default: "10" },
     only: { type: "string" },
   },
 });
