@@ -65,7 +65,12 @@ const launch = async ({ everyFrame }) =>
 const server = createServer(sirv(folder, { brotli: true, etag: false }));
 
 /** A page of a subject in a tab of its own, slowed down as asked for. */
-const visit = async (browser, name, { slow, network, watch } = {}, action) => {
+const visit = async (
+  browser,
+  name,
+  { slow, network, watch, load } = {},
+  action,
+) => {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1200, height: 1000 });
@@ -78,7 +83,8 @@ const visit = async (browser, name, { slow, network, watch } = {}, action) => {
       await page.emulateNetworkConditions(
         PredefinedNetworkConditions["Slow 4G"],
       );
-    if (watch) await page.evaluateOnNewDocument(probe, texts);
+    if (watch || load)
+      await page.evaluateOnNewDocument(probe, { ...texts, load });
     await page.goto(`${origin}/${name}.html`, { waitUntil: "load" });
     return await action(page);
   } finally {
@@ -119,10 +125,10 @@ const cost = (browser, name) =>
   });
 
 const times = (browser, name, network) =>
-  visit(browser, name, { slow: true, network, watch: true }, async (page) => {
+  visit(browser, name, { slow: true, network, load: true }, async (page) => {
     const { shown, interactive, shift, paint } = await page.evaluate(
       async () => {
-        const { shown, interactive } = await window.bench.times();
+        const { shown, interactive } = await window.bench.load;
         const entries = await new Promise((resolve) => {
           if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
             return resolve([]);
