@@ -50,27 +50,30 @@ const plugins = ({ localeTransformer }, tsconfig = "tsconfig.json") => [
 ];
 
 /** Members that start with `_` are the bundle's own, Lit's as well as ours. */
-const minify = (format) =>
+const minify = (format, preamble) =>
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 3 },
     mangle: { properties: { regex: /^_/ } },
-    format: { ascii_only: format === "iife", comments: false },
+    format: { ascii_only: format === "iife", comments: false, preamble },
   });
 
 /** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
-const script = (locale, input, format, file) => ({
+const script = (locale, input, format, file, preamble) => ({
   input,
   external: /\/languages\//,
   output: {
     file: `${dist}/${file}`,
     format,
     sourcemap: true,
-    plugins: [minify(format)],
+    plugins: [minify(format, preamble)],
   },
   plugins: plugins(locale),
 });
+
+/** Chromium compiles such a script in the background, and not each function when it is first called. */
+const compileEarly = "//# allFunctionsCalledOnLoad";
 
 /** What servers import; it finds the packages that it needs there. */
 const serverModule = (name) => ({
@@ -168,7 +171,7 @@ const integrity = {
 if (!process.env.ROLLUP_WATCH) rmSync(dist, { recursive: true, force: true });
 
 const builds = [
-  script(source, "src/index.ts", "es", "ibm-partners.js"),
+  script(source, "src/index.ts", "es", "ibm-partners.js", compileEarly),
   ...translations.map((locale) =>
     script(
       locale,
@@ -183,6 +186,7 @@ const builds = [
       "src/one-language.ts",
       "iife",
       `ibm-partners.${locale.locale}.js`,
+      compileEarly,
     ),
   ),
   script(source, "src/frame.ts", "iife", "ibm-partners-frame.js"),

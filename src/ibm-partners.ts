@@ -16,7 +16,7 @@ import {
 } from "./options.js";
 import { follow, join, leave, refreshAll, type Widget } from "./page.js";
 import { adoptStyles } from "./styles.js";
-import { fallback, list, panelOf, type Panels, type View } from "./template.js";
+import { fallback, list, type View } from "./template.js";
 import { warn } from "./warn.js";
 
 /** The package's version, put in by the build. */
@@ -101,18 +101,10 @@ export class IbmPartners extends HTMLElement implements Widget {
   #lang?: string;
   /** The ids rendered open, to tell what changed. */
   #shown?: PartnerId[];
-  /** This widget's panels, of every language that it has shown. */
-  readonly #panels: Panels = new WeakMap();
   #loading = false;
   #scheduled = false;
   #printing = false;
   #waiting: (() => void)[] = [];
-
-  constructor() {
-    super();
-    // There is one already where the page has a declarative shadow root.
-    adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: "open" }));
-  }
 
   /**
    * Ids of the open partners. In the attribute they are separated by spaces,
@@ -240,21 +232,33 @@ export class IbmPartners extends HTMLElement implements Widget {
   }
 
   adoptedCallback(): void {
-    adoptStyles(this.shadowRoot!);
+    if (this.#content) adoptStyles(this.shadowRoot!);
   }
 
   attributeChangedCallback(): void {
     this._refresh();
   }
 
-  /** @internal */
+  /**
+   * Renders before the next frame; but where the whole text shows already,
+   * visitors don't wait for a script to put the same in its place. (Safari has
+   * no idle time to offer, so there they do.)
+   *
+   * @internal
+   */
   _refresh(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      if (this.isConnected) this.#render();
-    });
+    const isComplete = !this.#content && this.#standIn.querySelector("details");
+    const soon: (render: () => void, options: IdleRequestOptions) => void =
+      (isComplete && globalThis.requestIdleCallback) || queueMicrotask;
+    soon(
+      () => {
+        this.#scheduled = false;
+        if (this.isConnected) this.#render();
+      },
+      { timeout: 500 },
+    );
   }
 
   /** @internal */
@@ -290,13 +294,14 @@ export class IbmPartners extends HTMLElement implements Widget {
     return true;
   }
 
+  /** What shows until the first text does: the page's declarative shadow root, or what is inside the element. */
+  get #standIn(): Element {
+    return this.shadowRoot?.querySelector("section") ?? this;
+  }
+
   #set(attribute: string, value: readonly string[] | number | null): void {
     if (value == null) this.removeAttribute(attribute);
-    else
-      this.setAttribute(
-        attribute,
-        Array.isArray(value) ? value.join(" ") : String(value),
-      );
+    else this.setAttribute(attribute, [value].flat().join(" "));
   }
 
   #render(): void {
@@ -304,15 +309,17 @@ export class IbmPartners extends HTMLElement implements Widget {
     this.#chooseContent();
     this.#checkAttributes();
     const content = this.#content;
-    const root = this.shadowRoot!;
-    const declared = first && root.querySelector("section");
+    const standIn = this.#standIn;
+    const declared = first && standIn !== this;
     if (declared && !content) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    if (first) adoptStyles(root);
     const key = `ibm-partners:${this.id}`;
     if (first && this.remember) {
       const open = stored(key);
       if (open !== null) this.open = words(open);
     }
-    const focus = first && content ? this.#takeOver(declared || this) : -1;
+    const focus = first && content ? this.#takeOver(standIn) : -1;
     const { open, include } = this;
     const restoreFocus = this.#keepFocus();
     try {
@@ -332,7 +339,7 @@ export class IbmPartners extends HTMLElement implements Widget {
     }
     if (!content) return;
     if (first) {
-      if (declared) declared.remove();
+      if (declared) standIn.remove();
       root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
       follow(this);
     } else {
@@ -406,7 +413,6 @@ export class IbmPartners extends HTMLElement implements Widget {
       host: this,
       printing: this.#printing,
       toggled: (id, isOpen) => this.#toggled(id, isOpen),
-      panel: (id) => panelOf(content, id, this.#panels),
     };
   }
 

@@ -18,7 +18,7 @@ export const refreshAll = (): void =>
 /** Follows the address to the first widget that it means, once per address. */
 export const follow = (widget: Widget): void => {
   const { href, hash } = location;
-  if (followed !== href && widget._reveal(hash)) followed = href;
+  if (hash && followed !== href && widget._reveal(hash)) followed = href;
 };
 
 const onHashChange = (): void => {

@@ -4,7 +4,7 @@ import type { Content } from "./content/index.js";
 import { content as source } from "./content/text.js";
 import { headingLevelIn, includeIn, openIn } from "./options.js";
 import { styles } from "./styles.js";
-import { list, panel } from "./template.js";
+import { escape, list } from "./template.js";
 
 const tag = "ibm-partners";
 
@@ -21,9 +21,6 @@ const contentOf = async (lang: string): Promise<Content> => {
   };
   return module.content;
 };
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /**
  * Renders the widget with `@lit-labs/ssr`, as a declarative shadow root in the
@@ -83,7 +80,6 @@ export class IbmPartnersRenderer extends ElementRenderer {
             },
             printing: false,
             toggled: () => undefined,
-            panel: (id) => panel(content, id),
           }),
           renderInfo,
         );

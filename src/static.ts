@@ -7,7 +7,7 @@ import { hrefOf, partnerIds, splitAtAddresses } from "./content/index.js";
 import { content } from "./content/text.js";
 import { pageId } from "./message.js";
 import { styles } from "./styles.js";
-import { list, panel } from "./template.js";
+import { escape, linked, list } from "./template.js";
 
 /*
  * What a language has beside its script: pages and snippets that are complete
@@ -20,9 +20,6 @@ const { lang, title, partners } = content;
 const file = `ibm-partners.${lang}`;
 /** Where snippets expect the files on the webmaster's server. */
 const folder = "/ibm/";
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** What the widget renders, as HTML; Lit's markers are comments. */
 const rendered = (headingLevel: number): string =>
@@ -41,7 +38,6 @@ const rendered = (headingLevel: number): string =>
         },
         printing: false,
         toggled: () => undefined,
-        panel: (id) => panel(content, id),
       }),
       // Slots are allowed inside a custom element only.
       { customElementHostStack: [new FallbackRenderer("ibm-partners")] },
@@ -100,20 +96,11 @@ const withoutButton = ($: CheerioAPI): CheerioAPI => {
 const phrasing = partnerIds
   .map((id) =>
     [`<b>${escape(partners[id].name)}</b>`]
-      .concat(
-        partners[id].text.map((paragraph) =>
-          splitAtAddresses(paragraph)
-            .map((part, index) =>
-              index % 2
-                ? `<a href="${hrefOf(part)}">${part}</a>`
-                : escape(part),
-            )
-            .join(""),
-        ),
-      )
+      .concat(partners[id].text.map(linked))
       .join("<br>\n"),
   )
-  .join("<br>\n<br>\n");
+  .join("<br>\n<br>\n")
+  .replaceAll(' part="link" rel="noopener"', "");
 
 /** What search engines read: https://schema.org/Organization. */
 const organizations = JSON.stringify({

@@ -1,8 +1,9 @@
-import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import {
   hrefOf,
   splitAtAddresses,
   type Content,
+  type Partner,
   type PartnerId,
 } from "./content/index.js";
 import type { IbmPartners } from "./ibm-partners.js";
@@ -21,75 +22,65 @@ export interface View {
   printing: boolean;
   /** The browser opened or closed a panel. */
   toggled(id: PartnerId, open: boolean): void;
-  /** A partner's panel: its template, or an element made of it. */
-  panel(id: PartnerId): TemplateResult | Element;
 }
 
-/** Lit takes tag names from a template's strings only, and needs the same strings each time. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) =>
-  Object.assign([`<h${level} part=`, ">", `</h${level}>`], { raw: [] }),
-);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-const heading = (level: number, part: string, text: string): TemplateResult =>
-  html(headings[level - 1], part, text);
+/** A paragraph as HTML, its addresses as links. */
+export const linked = (paragraph: string): string =>
+  splitAtAddresses(escape(paragraph))
+    .map((part, index) =>
+      index % 2
+        ? `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>`
+        : part,
+    )
+    .join("");
 
-const linked = (paragraph: string): (string | TemplateResult)[] =>
-  splitAtAddresses(paragraph).map((part, index) =>
-    index % 2
-      ? html`<a part="link" rel="noopener" href=${hrefOf(part)}>${part}</a>`
-      : part,
-  );
-
-export const panel = (content: Content, id: PartnerId): TemplateResult =>
-  html`<div part="panel">
-    ${content.partners[id].text.map(
-      (paragraph) => html`<p>${linked(paragraph)}</p>`,
-    )}
-    <slot name=${id}></slot>
-  </div>`;
-
-/** Copies of panels, by the data that they are made of. */
-export type Panels = WeakMap<Content["partners"][PartnerId], Element>;
-
-/** What is made when it is first asked for. */
-const once = <Key extends object, Value>(
-  made: WeakMap<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value => {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key)!;
-};
-
-const originals: Panels = new WeakMap();
+const constants = new WeakMap<object, Record<string, TemplateResult>>();
 
 /**
- * A widget's own panel: a copy of one that is rendered once for all of them.
- * Lit's parts for every paragraph would cost each widget more memory than all
- * the rest of it.
+ * A template that is nothing but text of the content: widgets get copies of it,
+ * for which Lit keeps nothing. Lit knows a template by its strings, so it is
+ * made once for each piece of content and kind.
  */
-export const panelOf = (
-  content: Content,
-  id: PartnerId,
-  own: Panels,
-): Element => {
-  const data = content.partners[id];
-  return once(own, data, () => {
-    const original = once(originals, data, () => {
-      const root = new DocumentFragment();
-      render(panel(content, id), root);
-      // Lit's markers: NodeFilter.SHOW_COMMENT is 128.
-      const markers = document.createNodeIterator(root, 128);
-      while (markers.nextNode()) (markers.referenceNode as Comment).remove();
-      return root.firstElementChild!;
-    });
-    return original.cloneNode(true) as Element;
-  });
+const constant = (
+  content: object,
+  kind: string | number,
+  make: () => string,
+): TemplateResult => {
+  const made = constants.get(content) ?? {};
+  constants.set(content, made);
+  return (made[kind] ??= html(Object.assign([make()], { raw: [] })));
 };
+
+const heading = (level: number, part: string, text: string): string =>
+  `<h${level} part="${part}">${escape(text)}</h${level}>`;
+
+const title = (content: Content, level: number): TemplateResult =>
+  constant(
+    content,
+    level,
+    () =>
+      `<slot name="heading">${heading(level, "heading", content.title)}</slot>`,
+  );
+
+const name = (data: Partner, level: number): TemplateResult =>
+  constant(data, level, () => heading(level, "name", data.name));
+
+const panel = (data: Partner, id: PartnerId): TemplateResult =>
+  constant(
+    data,
+    id,
+    () =>
+      `<div part="panel">${data.text
+        .map((paragraph) => `<p>${linked(paragraph)}</p>`)
+        .join("")}<slot name="${id}"></slot></div>`,
+  );
 
 const partner = (view: View, id: PartnerId): TemplateResult => {
   const { host, printing } = view;
-  const { name } = view.content.partners[id];
+  const data = view.content.partners[id];
   const isOpen = printing || view.open.includes(id);
   const state = isOpen ? " open" : "";
   return html`<li part="partner${state}">
@@ -103,7 +94,7 @@ const partner = (view: View, id: PartnerId): TemplateResult => {
       }}
     >
       <summary part="summary${state}">
-        ${heading(host.headingLevel + 1, "name", name)}<svg
+        ${name(data, host.headingLevel + 1)}<svg
           part="marker"
           viewBox="0 0 24 24"
           aria-hidden="true"
@@ -111,7 +102,7 @@ const partner = (view: View, id: PartnerId): TemplateResult => {
           <path d="m6 9 6 6 6-6" />
         </svg>
       </summary>
-      ${view.panel(id)}
+      ${panel(data, id)}
     </details>
   </li>`;
 };
@@ -131,13 +122,7 @@ const toggleAllButton = (view: View): TemplateResult => {
 export const list = (view: View): TemplateResult => {
   const { content, include, host } = view;
   return html`<section part="base" lang=${content.lang} dir="ltr">
-    ${
-      host.noHeading
-        ? nothing
-        : html`<slot name="heading"
-            >${heading(host.headingLevel, "heading", content.title)}</slot
-          >`
-    }
+    ${host.noHeading ? nothing : title(content, host.headingLevel)}
     ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}
     <ul part="list" role="list">
       ${include.map((id) => partner(view, id))}

@@ -11,13 +11,13 @@ const targetLocales = [
 	"hy"
 ];
 
-const { getLocale } = { getLocale: () => "az" };
+const locale = { getLocale: () => "az" };
 /**
  * The text, verbatim from the Azerbaijani source; every other language is an
  * XLIFF file beside this one. A web address inside a paragraph becomes a link.
  */
 const content = {
-    lang: getLocale(),
+    lang: locale.getLocale(),
     title: "İcraçılar",
     openAll: "Hamısını aç",
     closeAll: "Hamısını bağla",
@@ -91,23 +91,41 @@ const css = (strings) => strings[0];
  */
 const styles = css `:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
 
-/** Lit takes tag names from a template's strings only, and needs the same strings each time. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) => Object.assign([`<h${level} part=`, ">", `</h${level}>`], { raw: [] }));
-const heading = (level, part, text) => html(headings[level - 1], part, text);
-const linked = (paragraph) => splitAtAddresses(paragraph).map((part, index) => index % 2
-    ? html `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>` : part);
-const panel = (content, id) => html `<div part="panel">${content.partners[id].text.map((paragraph) => html `<p>${linked(paragraph)}</p>`)}<slot name="${id}"></slot></div>`;
+const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+/** A paragraph as HTML, its addresses as links. */
+const linked = (paragraph) => splitAtAddresses(escape(paragraph))
+    .map((part, index) => index % 2
+    ? `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>`
+    : part)
+    .join("");
+const constants = new WeakMap();
+/**
+ * A template that is nothing but text of the content: widgets get copies of it,
+ * for which Lit keeps nothing. Lit knows a template by its strings, so it is
+ * made once for each piece of content and kind.
+ */
+const constant = (content, kind, make) => {
+    const made = constants.get(content) ?? {};
+    constants.set(content, made);
+    return (made[kind] ??= html(Object.assign([make()], { raw: [] })));
+};
+const heading = (level, part, text) => `<h${level} part="${part}">${escape(text)}</h${level}>`;
+const title = (content, level) => constant(content, level, () => `<slot name="heading">${heading(level, "heading", content.title)}</slot>`);
+const name = (data, level) => constant(data, level, () => heading(level, "name", data.name));
+const panel = (data, id) => constant(data, id, () => `<div part="panel">${data.text
+    .map((paragraph) => `<p>${linked(paragraph)}</p>`)
+    .join("")}<slot name="${id}"></slot></div>`);
 const partner = (view, id) => {
-    const { host, printing } = view;
-    const { name } = view.content.partners[id];
-    const isOpen = printing || view.open.includes(id);
+    const { host} = view;
+    const data = view.content.partners[id];
+    const isOpen = view.open.includes(id);
     const state = isOpen ? " open" : "";
-    return html `<li part="partner${state}"><details name="${host.exclusive && !printing ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
+    return html `<li part="partner${state}"><details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
         const details = target;
         // The browser's word of a panel may come when that is no longer rendered.
         if (details.closest("section"))
             view.toggled(id, details.open);
-    }}"><summary part="summary${state}">${heading(host.headingLevel + 1, "name", name)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${view.panel(id)}</details></li>`;
+    }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
 };
 const toggleAllButton = (view) => {
     const isOpen = view.include.every((id) => view.open.includes(id));
@@ -116,9 +134,7 @@ const toggleAllButton = (view) => {
 /** The whole list. */
 const list = (view) => {
     const { content, include, host } = view;
-    return html `<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading
-        ? nothing
-        : html `<slot name="heading">${heading(host.headingLevel, "heading", content.title)}</slot>`} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
+    return html `<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading ? nothing : title(content, host.headingLevel)} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
 };
 /** What the page's author put inside the element, until there is a text to show. */
 html `<slot></slot>`;
@@ -136,7 +152,6 @@ const contentOf = async (lang) => {
     const module = (await import(`../languages/${known}.js`));
     return module.content;
 };
-const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 /**
  * Renders the widget with `@lit-labs/ssr`, as a declarative shadow root in the
  * language of its `lang` attribute (without one, in Azerbaijani): add it to
@@ -189,7 +204,6 @@ class IbmPartnersRenderer extends ElementRenderer {
                     },
                     printing: false,
                     toggled: () => undefined,
-                    panel: (id) => panel(content, id),
                 }), renderInfo);
             },
         ];

@@ -49,7 +49,6 @@ export declare class IbmPartners extends HTMLElement implements Widget {
     static readonly observedAttributes: readonly ["open", "exclusive", "include", "heading-level", "no-heading", "remember"];
     /** Adds a language, so that files of several languages can stand on one page. */
     static addContent(content: Content): void;
-    constructor();
     /**
      * Ids of the open partners. In the attribute they are separated by spaces,
      * and an empty attribute opens all. Ids that don't exist are left out with a

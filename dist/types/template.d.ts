@@ -12,18 +12,10 @@ export interface View {
     printing: boolean;
     /** The browser opened or closed a panel. */
     toggled(id: PartnerId, open: boolean): void;
-    /** A partner's panel: its template, or an element made of it. */
-    panel(id: PartnerId): TemplateResult | Element;
 }
-export declare const panel: (content: Content, id: PartnerId) => TemplateResult;
-/** Copies of panels, by the data that they are made of. */
-export type Panels = WeakMap<Content["partners"][PartnerId], Element>;
-/**
- * A widget's own panel: a copy of one that is rendered once for all of them.
- * Lit's parts for every paragraph would cost each widget more memory than all
- * the rest of it.
- */
-export declare const panelOf: (content: Content, id: PartnerId, own: Panels) => Element;
+export declare const escape: (text: string) => string;
+/** A paragraph as HTML, its addresses as links. */
+export declare const linked: (paragraph: string) => string;
 /** The whole list. */
 export declare const list: (view: View) => TemplateResult;
 /** What the page's author put inside the element, until there is a text to show. */

@@ -3,6 +3,12 @@ export const partnerIds = ["frontex", "wco", "iom", "icmpd"] as const;
 
 export type PartnerId = (typeof partnerIds)[number];
 
+/** A partner's name, and its text by paragraphs. */
+export interface Partner {
+  name: string;
+  text: string[];
+}
+
 /** Everything the widget says in one language: plain text, no markup. */
 export interface Content {
   /** BCP 47 tag of the language the strings are in. */
@@ -10,7 +16,7 @@ export interface Content {
   title: string;
   openAll: string;
   closeAll: string;
-  partners: Record<PartnerId, { name: string; text: string[] }>;
+  partners: Record<PartnerId, Partner>;
 }
 
 /** A paragraph's plain text and web addresses in turn: every second part is an address. */

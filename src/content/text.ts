@@ -2,14 +2,14 @@ import { configureTransformLocalization, msg } from "@lit/localize";
 import { sourceLocale } from "./lit-localize.json";
 import type { Content } from "./index.js";
 
-const { getLocale } = configureTransformLocalization({ sourceLocale });
+const locale = configureTransformLocalization({ sourceLocale });
 
 /**
  * The text, verbatim from the Azerbaijani source; every other language is an
  * XLIFF file beside this one. A web address inside a paragraph becomes a link.
  */
 export const content: Content = {
-  lang: getLocale(),
+  lang: locale.getLocale(),
   title: msg("İcraçılar", { id: "title" }),
   openAll: msg("Hamısını aç", { id: "open-all" }),
   closeAll: msg("Hamısını bağla", { id: "close-all" }),

@@ -1,6 +1,11 @@
 /** The partners' ids, in the order of the source text. They name partners in attributes, slots, deep links and data. */
 export declare const partnerIds: readonly ["frontex", "wco", "iom", "icmpd"];
 export type PartnerId = (typeof partnerIds)[number];
+/** A partner's name, and its text by paragraphs. */
+export interface Partner {
+    name: string;
+    text: string[];
+}
 /** Everything the widget says in one language: plain text, no markup. */
 export interface Content {
     /** BCP 47 tag of the language the strings are in. */
@@ -8,10 +13,7 @@ export interface Content {
     title: string;
     openAll: string;
     closeAll: string;
-    partners: Record<PartnerId, {
-        name: string;
-        text: string[];
-    }>;
+    partners: Record<PartnerId, Partner>;
 }
 /** A paragraph's plain text and web addresses in turn: every second part is an address. */
 export declare const splitAtAddresses: (paragraph: string) => string[];
