@@ -7,14 +7,16 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { load } from "cheerio";
+import sirv from "sirv";
 import { build } from "vite";
 import { content, copyNumber, subjects } from "./peers.js";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-export const folder = path("build");
+const folder = path("build");
 
 /** The text for peers whose scripts contain it. */
 const contentModule = {
@@ -76,13 +78,12 @@ const page = (name, markup) => {
  * its script alone, for lists that are made there. Each file is there in
  * brotli too, as a server would send it.
  */
-export const buildPages = async (onProgress) => {
+export const buildPages = async (onProgress, names = Object.keys(subjects)) => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(path("../dist"), join(folder, "ibm"), { recursive: true });
   cpSync(path("../demo/site.css"), join(folder, "site.css"));
-  for (const [name, { title, entry, assets, markup, own }] of Object.entries(
-    subjects,
-  )) {
+  for (const name of names) {
+    const { title, entry, assets, markup, own } = subjects[name];
     onProgress(`bundling: ${title}`);
     if (entry) await bundle(name, entry);
     if (assets)
@@ -105,4 +106,11 @@ export const buildPages = async (onProgress) => {
         brotliCompressSync(readFileSync(join(folder, file))),
       );
   }
+};
+
+/** Serves the pages on a port that is free. */
+export const serve = async () => {
+  const server = createServer(sirv(folder, { brotli: true, etag: false }));
+  await new Promise((resolve) => server.listen(0, resolve));
+  return { server, origin: `http://localhost:${server.address().port}` };
 };

@@ -73,10 +73,13 @@ export const probe = ({ names, texts, load }) => {
   const isShown = (scope) =>
     seen(scope, names).every(Boolean) && !seen(scope, texts).some(Boolean);
 
-  const until = async (condition) => {
-    while (!condition()) await frame();
-    return frame();
-  };
+  /** When the first frame is drawn in which the condition holds. */
+  const until = (condition) =>
+    new Promise((resolve) => {
+      const look = () =>
+        condition() ? resolve(task()) : requestAnimationFrame(look);
+      requestAnimationFrame(look);
+    });
 
   /** What a pointer meets on a name: in some lists not the element that the name is in. */
   const target = (scope, index) => {
@@ -97,15 +100,11 @@ export const probe = ({ names, texts, load }) => {
 
     /** When the list is shown, and when it answers (milliseconds from the navigation). */
     async times() {
-      const list = await new Promise((resolve) => {
-        const look = () => {
-          const found = document.querySelector("#list");
-          if (found) resolve(found);
-          else requestAnimationFrame(look);
-        };
-        look();
+      let list;
+      const shown = await until(() => {
+        list = document.querySelector("#list");
+        return list && isShown(list);
       });
-      const shown = await until(() => isShown(list));
       let interactive;
       while (!isOpen(list, 0)) {
         interactive = performance.now();

@@ -6,9 +6,11 @@ import { fill } from "../.ci/fill.js";
 import { subjects } from "./peers.js";
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
+/** NaN where it was not measured. */
+const medianOf = (figures, name) => figures?.[name]?.median ?? NaN;
 const bytesOf = (figures) =>
   ["markup", "script", "style", "other"]
-    .map((kind) => figures[`${kind}, bytes`].median)
+    .map((kind) => medianOf(figures, `${kind}, bytes`))
     .reduce((sum, bytes) => sum + bytes);
 
 /** 1.23× (1.20–1.27), the median and the quartiles of what the rounds had. */
@@ -24,7 +26,7 @@ const tables = {
   "bench: loading": {
     "kB, brotli": (it, { empty }) => kB(bytesOf(it) - bytesOf(empty)),
     Requests: (it, { empty }) =>
-      `${it.requests.median - empty.requests.median}`,
+      `${medianOf(it, "requests") - medianOf(empty, "requests")}`,
     "Shown, slow processor": (it) => ratio(it["shown, slow processor, ms"]),
     "Works, slow processor": (it) =>
       ratio(it["interactive, slow processor, ms"]),
@@ -57,7 +59,7 @@ const tables = {
 /** Ours first, in the order of `peers.js`; then the others, the quickest first. */
 const ordered = (measures) => {
   const shown = (name) =>
-    measures[name]["shown, slow processor, ms"].ratio.median;
+    measures[name]["shown, slow processor, ms"]?.ratio.median;
   const names = Object.keys(measures).filter((name) => name !== "empty");
   const rank = (name) => (name === "plain" ? 0 : subjects[name].own ? 1 : 2);
   return names.sort(

@@ -1,11 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import ora from "ora";
 import puppeteer, { PredefinedNetworkConditions } from "puppeteer-core";
-import sirv from "sirv";
 import { chromeArgs, chromiumPath, firefoxPath } from "../test/browsers.js";
-import { buildPages, folder } from "./pages.js";
+import { buildPages, serve } from "./pages.js";
 import { content, copyNumber, subjects } from "./peers.js";
 import { probe } from "./probe.js";
 import { report } from "./report.js";
@@ -21,6 +19,7 @@ const { values: options } = parseArgs({
     browser: { type: "string", default: "chromium" },
     rounds: { type: "string", default: "10" },
     only: { type: "string" },
+    measure: { type: "string" },
   },
 });
 const rounds = Number(options.rounds);
@@ -49,7 +48,7 @@ const launch = async ({ everyFrame }) =>
             ? ["--disable-frame-rate-limit", "--disable-gpu-vsync"]
             : []),
         ],
-        protocolTimeout: 90_000,
+        protocolTimeout: 60_000,
       })
     : puppeteer.launch({
         browser: "firefox",
@@ -59,10 +58,8 @@ const launch = async ({ everyFrame }) =>
           "ui.prefersReducedMotion": 1,
           ...(everyFrame ? { "layout.frame_rate": 0 } : {}),
         },
-        protocolTimeout: 90_000,
+        protocolTimeout: 60_000,
       });
-
-const server = createServer(sirv(folder, { brotli: true, etag: false }));
 
 /** A page of a subject in a tab of its own, slowed down as asked for. */
 const visit = async (
@@ -74,7 +71,8 @@ const visit = async (
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1200, height: 1000 });
-    const origin = `http://localhost:${server.address().port}`;
+    // A tab behind another draws no frames.
+    await page.bringToFront();
     // The process is there before the clock starts.
     await page.goto(`${origin}/site.css`);
     await page.setCacheEnabled(false);
@@ -232,15 +230,27 @@ const samples = Object.fromEntries(names.map((name) => [name, {}]));
 const spinner = ora().start();
 let done = 0;
 
+/** Now and then a browser draws no more frames in a tab; another tab does then. */
+const patiently = async (label, action, attempts = 3) => {
+  try {
+    return await action();
+  } catch (cause) {
+    if (attempts === 1) throw new Error(label, { cause });
+    console.log(`${label} failed (${cause.message}), once more`);
+    return patiently(label, action, attempts - 1);
+  }
+};
+
 const measure = async (label, measurement, of = names, times = rounds) => {
+  if (options.measure && !options.measure.split(",").includes(label)) return;
   for (let round = 0; round < times; round++) {
     for (const name of of) {
       spinner.text = `${label}, round ${round + 1} of ${times}: ${subjects[name].title} (${++done} measured)`;
       if (!process.stdout.isTTY && name === of[0])
         console.log(`${label}, round ${round + 1} of ${times}`);
-      const figures = await measurement(name).catch((cause) => {
-        throw new Error(`${label}: ${subjects[name].title}`, { cause });
-      });
+      const figures = await patiently(`${label}: ${subjects[name].title}`, () =>
+        measurement(name),
+      );
       for (const [figure, value] of Object.entries(figures))
         (samples[name][figure] ??= [])[round] = value;
     }
@@ -248,7 +258,7 @@ const measure = async (label, measurement, of = names, times = rounds) => {
 };
 
 await buildPages((text) => (spinner.text = text));
-await new Promise((resolve) => server.listen(0, resolve));
+const { server, origin } = await serve();
 const browser = await launch({ everyFrame: false });
 const version = await browser.version();
 const lists = names.filter((name) => name !== "empty");
@@ -296,9 +306,10 @@ const results = {
 };
 const output = new URL("results/", import.meta.url);
 mkdirSync(output, { recursive: true });
-if (!options.only)
+const isComplete = !options.only && !options.measure;
+if (isComplete)
   writeFileSync(
     new URL(`${options.browser}.json`, output),
     `${JSON.stringify(results, null, 2)}\n`,
   );
-await report(options.browser, results, { keep: !options.only });
+await report(options.browser, results, { keep: isComplete });

@@ -419,10 +419,16 @@ describe("10,000 random operations", function () {
   it("leave no memory behind", async function () {
     await heap(this);
     const page = await open();
-    await soak(page, 1, 10);
-    const before = await heap(this);
-    await soak(page, 2, 10);
-    const after = await heap(this);
-    hold("bytes of heap that 5,000 random operations leave", after - before);
+    const used: number[] = [];
+    for (let times = 0; times < 4; times++) {
+      await soak(page, 1, 10);
+      used.push(await heap(this));
+    }
+    // What leaks does so every time; what the engine keeps for itself comes and goes.
+    const growths = used.slice(1).map((bytes, index) => bytes - used[index]);
+    hold(
+      "bytes of heap that 5,000 random operations leave",
+      Math.min(...growths),
+    );
   });
 });
