@@ -46,6 +46,7 @@ const early = async (
     element.src = src;
     document.head.append(element);
     await next(element, "load");
+    await widget.ready;
     await settled();
   };
   return { window, document, widget, upgrade };
@@ -187,6 +188,32 @@ describe("a snippet", () => {
         all(widget, "summary")[2],
       );
       expect(geometry(document, widget.shadowRoot!)).to.deep.equal(before);
+    });
+  }
+
+  for (const form of ["full", "shadow"] as const) {
+    it(`stays until the browser has time, as the whole text is there: ${form}`, async function () {
+      if (form === "shadow" && !hasDeclarativeRoots) this.skip();
+      const { window, widget, upgrade } = await early("az", form);
+      let haveTime: () => void;
+      const idle = new Promise<void>((resolve) => (haveTime = resolve));
+      window.requestIdleCallback = (callback) => {
+        void idle.then(() =>
+          callback({ didTimeout: true, timeRemaining: () => 0 }),
+        );
+        return 1;
+      };
+      const root = form === "shadow" ? widget.shadowRoot! : widget;
+      const name = root.querySelector("h3")!;
+      const done = upgrade();
+      await settled();
+      expect(widget.matches(":defined")).to.equal(true);
+      expect(name.getClientRects()).to.have.length(1);
+      name.click();
+      haveTime!();
+      await done;
+      expect(name.getClientRects()).to.have.length(0);
+      expect(widget.open).to.deep.equal(["frontex"]);
     });
   }
 
