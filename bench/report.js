@@ -5,7 +5,8 @@ import { compile } from "vega-lite";
 import { fill } from "../.ci/fill.js";
 import { subjects } from "./peers.js";
 
-const kB = (bytes) => (bytes / 1000).toFixed(1);
+const whole = (number) => (Number.isNaN(number) ? "–" : `${number}`);
+const kB = (bytes) => (Number.isNaN(bytes) ? "–" : (bytes / 1000).toFixed(1));
 /** NaN where it was not measured. */
 const medianOf = (figures, name) => figures?.[name]?.median ?? NaN;
 const bytesOf = (figures) =>
@@ -26,7 +27,7 @@ const tables = {
   "bench: loading": {
     "kB, brotli": (it, { empty }) => kB(bytesOf(it) - bytesOf(empty)),
     Requests: (it, { empty }) =>
-      `${medianOf(it, "requests") - medianOf(empty, "requests")}`,
+      whole(medianOf(it, "requests") - medianOf(empty, "requests")),
     "Shown, slow processor": (it) => ratio(it["shown, slow processor, ms"]),
     "Works, slow processor": (it) =>
       ratio(it["interactive, slow processor, ms"]),
@@ -165,6 +166,10 @@ const chart = async (measures, palette) => {
 /** Writes the tables and the chart where README shows them. */
 export const report = async (browser, results, { keep }) => {
   const { measures } = results;
+  if (browser !== "chromium")
+    console.log(
+      "\nNothing can be slowed down here, nor memory and layout be measured.",
+    );
   for (const [name, columns] of Object.entries(tables)) {
     const text = table(columns, measures);
     console.log(`\n${text}`);

@@ -25,7 +25,8 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds);
 const isChromium = options.browser === "chromium";
 const counts = [1, 10, 100, 1000];
-/** Heap and mass are the same each time, but for noise. */
+/** Loads are quick and vary; heap and mass are the same each time, but for noise. */
+const loadRounds = rounds * 3;
 const manyRounds = Math.min(rounds, 3);
 
 const names = Object.keys(subjects).filter(
@@ -124,35 +125,30 @@ const cost = (browser, name) =>
 
 const times = (browser, name, network) =>
   visit(browser, name, { slow: true, network, load: true }, async (page) => {
-    const { shown, interactive, shift, paint } = await page.evaluate(
-      async () => {
-        const { shown, interactive } = await window.bench.load;
-        const entries = await new Promise((resolve) => {
-          if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
-            return resolve([]);
-          setTimeout(() => resolve(observer.takeRecords()), 300);
-          const seen = [];
-          const observer = new PerformanceObserver((list) => {
-            seen.push(...list.getEntries());
-            resolve(seen);
-          });
-          observer.observe({ type: "layout-shift", buffered: true });
+    const { shown, interactive, shift } = await page.evaluate(async () => {
+      const { shown, interactive } = await window.bench.load;
+      const entries = await new Promise((resolve) => {
+        if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
+          return resolve([]);
+        setTimeout(() => resolve(observer.takeRecords()), 300);
+        const seen = [];
+        const observer = new PerformanceObserver((list) => {
+          seen.push(...list.getEntries());
+          resolve(seen);
         });
-        return {
-          shown,
-          interactive,
-          paint: performance.getEntriesByName("first-contentful-paint")[0]
-            ?.startTime,
-          // What the click moves is no shift.
-          shift: entries
-            .filter(({ startTime }) => startTime < interactive)
-            .reduce((sum, { value }) => sum + value, 0),
-        };
-      },
-    );
+        observer.observe({ type: "layout-shift", buffered: true });
+      });
+      return {
+        shown,
+        interactive,
+        // What the click moves is no shift.
+        shift: entries
+          .filter(({ startTime }) => startTime < interactive)
+          .reduce((sum, { value }) => sum + value, 0),
+      };
+    });
     const where = network ? "slow network" : "slow processor";
     return {
-      [`first paint, ${where}, ms`]: paint,
       [`shown, ${where}, ms`]: shown,
       [`interactive, ${where}, ms`]: interactive,
       ...(isChromium ? { [`layout shift, ${where}`]: shift } : {}),
@@ -265,7 +261,12 @@ const lists = names.filter((name) => name !== "empty");
 // Declarative shadow roots are the parser's; further copies are made by scripts.
 const copied = lists.filter((name) => !["full", "shadow"].includes(name));
 await measure("cost", (name) => cost(browser, name));
-await measure("times", (name) => times(browser, name, false), lists);
+await measure(
+  "times",
+  (name) => times(browser, name, false),
+  lists,
+  loadRounds,
+);
 if (isChromium)
   await measure("slow network", (name) => times(browser, name, true), lists);
 await browser.close();
@@ -300,7 +301,7 @@ const { dependencies } = JSON.parse(
 );
 const results = {
   browser: version,
-  rounds,
+  rounds: { loads: loadRounds, others: rounds, many: manyRounds },
   versions: dependencies,
   measures,
 };
