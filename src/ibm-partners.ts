@@ -242,16 +242,21 @@ export class IbmPartners extends HTMLElement implements Widget {
   /**
    * Renders before the next frame; but where the whole text shows already,
    * visitors don't wait for a script to put the same in its place. (Safari has
-   * no idle time to offer, so there they do.)
+   * no idle time to offer, so there they do.) What the address or an earlier
+   * page opens is not the same.
    *
    * @internal
    */
   _refresh(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const isComplete = !this.#content && this.#standIn.querySelector("details");
+    const isShown =
+      !this.#content &&
+      !location.hash &&
+      !this.remember &&
+      this.#standIn.querySelector("details");
     const soon: (render: () => void, options: IdleRequestOptions) => void =
-      (isComplete && globalThis.requestIdleCallback) || queueMicrotask;
+      (isShown && globalThis.requestIdleCallback) || queueMicrotask;
     soon(
       () => {
         this.#scheduled = false;
@@ -262,7 +267,7 @@ export class IbmPartners extends HTMLElement implements Widget {
   }
 
   /** @internal */
-  _print(printing: boolean): void {
+  _render(printing = false): void {
     this.#printing = printing;
     this.#render();
   }

@@ -2,8 +2,8 @@
 export interface Widget extends HTMLElement {
   /** Renders anew: the language may be another, or more of them are there. */
   _refresh(): void;
-  /** Shows every panel while the page is printed. */
-  _print(printing: boolean): void;
+  /** Renders at once; every panel shows while the page is printed. */
+  _render(printing?: boolean): void;
   /** Opens the partner that the address points to; false where it is none of this widget's. */
   _reveal(hash: string): boolean;
 }
@@ -27,7 +27,7 @@ const onHashChange = (): void => {
 };
 
 const onPrint = ({ type }: Event): void =>
-  widgets.forEach((widget) => widget._print(type === "beforeprint"));
+  widgets.forEach((widget) => widget._render(type === "beforeprint"));
 
 const listen = (method: "addEventListener" | "removeEventListener"): void => {
   window[method]("hashchange", onHashChange);

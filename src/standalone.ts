@@ -1,4 +1,5 @@
 import { message, pageId } from "./message.js";
+import { IbmPartners } from "./ibm-partners.js";
 import { configure } from "./placeholders.js";
 
 /** Lengths, colours and sums; nothing that could load anything or end a declaration. */
@@ -38,6 +39,8 @@ export const serveStandalone = (): void => {
     if (name.startsWith("--ibm-partners-") && harmless.test(value))
       document.documentElement.style.setProperty(name, value);
   });
+  // What the page shows without its script is another thing then.
+  if (location.search && widget instanceof IbmPartners) widget._render();
   if (parent === window) return;
   if (mayLeave()) {
     const base = document.createElement("base");

@@ -243,6 +243,7 @@ describe("the configurator", function () {
         script.src = src;
         pasted.document.head.append(script);
         await next(script, "load");
+        await widget.ready;
         await settled();
         expect(geometry(widget.shadowRoot!)).to.deep.equal(before);
         removeFrames();

@@ -9,6 +9,7 @@ import {
   page,
   removeFrames,
   settled,
+  until,
 } from "./helpers.js";
 
 const address = "/dist/ibm-partners.az.html";
@@ -61,6 +62,13 @@ describe("the page of a language", () => {
       "lang",
       "open",
     ]);
+  });
+
+  it("shows what its address opens from the start", async () => {
+    const window = await frame({ src: `${address}?open` });
+    expect(
+      opened(window.document.querySelector("ibm-partners")!),
+    ).to.deep.equal([true, true, true, true]);
   });
 
   it("takes custom properties from its address", async () => {
@@ -142,6 +150,7 @@ describe("the frame", () => {
     const { frames, heights } = await host(
       iframe() + iframe("", "?open&--ibm-partners-duration=0s"),
     );
+    await until(() => heights()[1] > heights()[0] + 500);
     const inner = frames.map(({ contentDocument }) => contentDocument!);
     const wanted = () =>
       inner.map(({ documentElement }) =>
@@ -158,6 +167,7 @@ describe("the frame", () => {
 
   it("has it in a sandbox that allows scripts, too", async () => {
     const { heights } = await host(iframe('sandbox="allow-scripts"', "?open"));
+    await until(() => heights()[0] > 800);
     expect(heights()[0]).to.be.greaterThan(800);
   });
 
@@ -168,7 +178,7 @@ describe("the frame", () => {
     late.src = "/dist/ibm-partners-frame.js";
     document.body.append(late);
     await next(late, "load");
-    await settled();
+    await until(() => heights()[0] > 800);
     expect(heights()[0]).to.be.greaterThan(800);
   });
 

@@ -49,6 +49,11 @@ export const opened = (widget: Element): boolean[] =>
 export const settled = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 60));
 
+/** Waits for what comes when the browser has time for it; not for ever. */
+export const until = async (condition: () => boolean): Promise<void> => {
+  for (let times = 0; !condition() && times < 50; times++) await settled();
+};
+
 /** The next event of this type on a target, or nothing when none comes in time. */
 export const next = (
   target: EventTarget,

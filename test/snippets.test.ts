@@ -52,6 +52,8 @@ const early = async (
   return { window, document, widget, upgrade };
 };
 
+type Early = Awaited<ReturnType<typeof early>>;
+
 const hasDeclarativeRoots = "shadowRootMode" in HTMLTemplateElement.prototype;
 
 /** What ministries' style sheets do to the elements that the fallback is made of. */
@@ -216,6 +218,24 @@ describe("a snippet", () => {
       expect(widget.open).to.deep.equal(["frontex"]);
     });
   }
+
+  for (const [what, prepare] of Object.entries({
+    "the address": ({ window }: Early): void => {
+      window.location.hash = "ibm-partners-wco";
+    },
+    "an earlier page": ({ widget }: Early): void => {
+      widget.setAttribute("remember", "");
+      sessionStorage.setItem("ibm-partners:", "wco");
+    },
+  }))
+    it(`does not wait for idle time with what ${what} opens`, async () => {
+      const it = await early("az", "full");
+      it.window.requestIdleCallback = () => 1;
+      prepare(it);
+      await it.upgrade();
+      expect(it.widget.open).to.deep.equal(["wco"]);
+      sessionStorage.clear();
+    });
 
   it("waits for a language without giving up what is shown", async function () {
     if (!hasDeclarativeRoots) this.skip();
