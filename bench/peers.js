@@ -47,19 +47,19 @@ const list = (partner, around = (items) => items) =>
       .join("\n"),
   )}`;
 
+const plain = list(
+  ({ name, html }) =>
+    `<details><summary><h3>${name}</h3></summary>${html}</details>`,
+);
+
 /**
  * Everything that is compared, by the name of its file in `peers/` where it
  * needs a script or a style sheet.
  */
 export const subjects = {
   empty: { title: "The page without the list", markup: "" },
-  plain: {
-    title: "Plain `<details>`",
-    markup: list(
-      ({ name, html }) =>
-        `<details><summary><h3>${name}</h3></summary>${html}</details>`,
-    ),
-  },
+  plain: { title: "Plain `<details>`", markup: plain },
+  again: { title: "The same once more", markup: plain, control: true },
   short: {
     title: "`<ibm-partners>`, script alone",
     own: true,

@@ -57,12 +57,14 @@ const tables = {
   },
 };
 
-/** Ours first, in the order of `peers.js`; then the others, the quickest first. */
+/** The reference and ours first, in the order of `peers.js`; then the others, the quickest first. */
 const ordered = (measures) => {
   const shown = (name) =>
     measures[name]["shown, slow processor, ms"]?.ratio.median;
   const names = Object.keys(measures).filter((name) => name !== "empty");
-  const rank = (name) => (name === "plain" ? 0 : subjects[name].own ? 1 : 2);
+  const { plain } = subjects;
+  const rank = (name) =>
+    subjects[name].markup === plain.markup ? 0 : subjects[name].own ? 1 : 2;
   return names.sort(
     (a, b) => rank(a) - rank(b) || (rank(a) === 2 && shown(a) - shown(b)),
   );
@@ -116,7 +118,7 @@ const bars = (title, field, order, { own, other }, extra = []) => ({
 
 const chart = async (measures, palette) => {
   const { ink, line } = palette;
-  const names = ordered(measures);
+  const names = ordered(measures).filter((name) => !subjects[name].control);
   const values = names.map((name) => {
     const { ratio } = measures[name]["shown, slow processor, ms"];
     return {
