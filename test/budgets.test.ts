@@ -134,8 +134,9 @@ describe("what a page has to bear", function () {
     });
 
     it("what is left after removal", async function () {
-      const { window } = await show(plain);
-      const { document } = window;
+      // In this page itself: DevTools count the objects of one context, and a frame has another.
+      const element = "../dist/ibm-partners.js";
+      await import(element);
       const box = document.createElement("div");
       document.body.append(box);
       for (let round = 0; round < 10; round++) {
@@ -144,11 +145,10 @@ describe("what a page has to bear", function () {
           [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
         );
       }
+      box.remove();
       box.replaceChildren();
       Object.assign(globalThis, {
-        prototype: (window as unknown as typeof globalThis).customElements.get(
-          "ibm-partners",
-        )!.prototype as object,
+        prototype: customElements.get("ibm-partners")!.prototype as object,
       });
       let left = Infinity;
       for (let attempts = 0; left && attempts < 20; attempts++) {
@@ -184,7 +184,9 @@ describe("what a page has to bear", function () {
         });
         left = length.value;
       }
-      hold("widgets left after removal", left);
+      // Some two dozen stay there, whether 1,000 or 4,000 came and went; nobody knows yet what holds them.
+      const isOld = navigator.userAgent.includes("Chrome/109.");
+      hold(`widgets left after removal${isOld ? ", Chromium 109" : ""}`, left);
     });
   });
 });

@@ -420,8 +420,8 @@ describe("10,000 random operations", function () {
     await heap(this);
     const page = await open();
     const used: number[] = [];
-    for (let times = 0; times < 4; times++) {
-      await soak(page, 1, 10);
+    for (let seed = 1; seed <= 4; seed++) {
+      await soak(page, seed, 10);
       used.push(await heap(this));
     }
     // What leaks does so every time; what the engine keeps for itself comes and goes.
