@@ -1,4 +1,9 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import {
+  html,
+  nothing,
+  type CompiledTemplateResult,
+  type TemplateResult,
+} from "lit/html.js";
 import {
   hrefOf,
   splitAtAddresses,
@@ -37,7 +42,12 @@ export const linked = (paragraph: string): string =>
     )
     .join("");
 
-const constants = new WeakMap<object, Record<string, TemplateResult>>();
+/** Whether the build compiles the templates, as it does for browsers. */
+declare const COMPILED: boolean;
+
+type Template = TemplateResult | CompiledTemplateResult;
+
+const constants = new WeakMap<object, Record<string, Template>>();
 
 /**
  * A template that is nothing but text of the content: widgets get copies of it,
@@ -48,16 +58,22 @@ const constant = (
   content: object,
   kind: string | number,
   make: () => string,
-): TemplateResult => {
+): Template => {
   const made = constants.get(content) ?? {};
   constants.set(content, made);
-  return (made[kind] ??= html(Object.assign([make()], { raw: [] })));
+  if (!made[kind]) {
+    const strings = Object.assign([make()], { raw: [] });
+    made[kind] = COMPILED
+      ? { _$litType$: { h: strings, parts: [] }, values: [] }
+      : html(strings);
+  }
+  return made[kind];
 };
 
 const heading = (level: number, part: string, text: string): string =>
   `<h${level} part="${part}">${escape(text)}</h${level}>`;
 
-const title = (content: Content, level: number): TemplateResult =>
+const title = (content: Content, level: number): Template =>
   constant(
     content,
     level,
@@ -65,10 +81,10 @@ const title = (content: Content, level: number): TemplateResult =>
       `<slot name="heading">${heading(level, "heading", content.title)}</slot>`,
   );
 
-const name = (data: Partner, level: number): TemplateResult =>
+const name = (data: Partner, level: number): Template =>
   constant(data, level, () => heading(level, "name", data.name));
 
-const panel = (data: Partner, id: PartnerId): TemplateResult =>
+const panel = (data: Partner, id: PartnerId): Template =>
   constant(
     data,
     id,

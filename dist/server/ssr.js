@@ -107,7 +107,11 @@ const constants = new WeakMap();
 const constant = (content, kind, make) => {
     const made = constants.get(content) ?? {};
     constants.set(content, made);
-    return (made[kind] ??= html(Object.assign([make()], { raw: [] })));
+    if (!made[kind]) {
+        const strings = Object.assign([make()], { raw: [] });
+        made[kind] = html(strings);
+    }
+    return made[kind];
 };
 const heading = (level, part, text) => `<h${level} part="${part}">${escape(text)}</h${level}>`;
 const title = (content, level) => constant(content, level, () => `<slot name="heading">${heading(level, "heading", content.title)}</slot>`);
