@@ -18,6 +18,8 @@ export const probe = ({ names, texts, load }) => {
       requestAnimationFrame(() => resolve(task()));
     });
 
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
+
   const textNodes = function* (root) {
     const walker = document.createTreeWalker(
       root,
@@ -138,10 +140,12 @@ export const probe = ({ names, texts, load }) => {
         while (!isOpen(list, index)) end = await frame();
         times.push(end - start);
         // Some don't hear a click before they have done with the last.
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await rest();
         target(list, index).click();
         // An open text pushes the names under it out of sight.
         await until(() => !isOpen(list, index));
+        // What follows from closing is not the next opening's.
+        await rest();
       }
       return times;
     },

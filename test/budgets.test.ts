@@ -152,7 +152,7 @@ describe("what a page has to bear", function () {
       });
       let left = Infinity;
       for (let attempts = 0; left && attempts < 20; attempts++) {
-        await settled();
+        await heap(this);
         const { result } = await command<{ result: { objectId: string } }>(
           this,
           "devtools",
@@ -184,9 +184,7 @@ describe("what a page has to bear", function () {
         });
         left = length.value;
       }
-      // Some two dozen stay there, whether 1,000 or 4,000 came and went; nobody knows yet what holds them.
-      const isOld = navigator.userAgent.includes("Chrome/109.");
-      hold(`widgets left after removal${isOld ? ", Chromium 109" : ""}`, left);
+      hold("widgets left after removal", left);
     });
   });
 });
