@@ -12,19 +12,21 @@ import { brotliCompressSync } from "node:zlib";
 import { load } from "cheerio";
 import sirv from "sirv";
 import { build } from "vite";
-import { content, copyNumber, subjects } from "./peers.js";
+import { content, copyNumber, ownMarkup, subjects } from "./peers.js";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const folder = path("build");
 
-/** The text for peers whose scripts contain it. */
+/** The text, or our markup, for peers whose scripts contain it. */
 const contentModule = {
   name: "bench:content",
   resolveId: (id) => (id === "bench:content" ? id : null),
   load: (id) =>
     id === "bench:content"
-      ? `export const content = ${JSON.stringify(content)};`
+      ? Object.entries({ content, ownMarkup })
+          .map(([name, it]) => `export const ${name} = ${JSON.stringify(it)};`)
+          .join("\n")
       : null,
 };
 

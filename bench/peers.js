@@ -36,6 +36,13 @@ export const content = (() => {
   };
 })();
 
+/** What our shadow code puts into its shadow root. */
+export const ownMarkup = load(
+  snippet("shadow"),
+  null,
+  false,
+)("template").html();
+
 /** Stands in ids for the number of the copy, where a page has several. */
 export const copyNumber = "{copy}";
 
@@ -53,8 +60,10 @@ const plain = list(
 );
 
 /**
- * Everything that is compared, by the name of its file in `peers/` where it
- * needs a script or a style sheet.
+ * Everything that is compared: the list's title and markup, `entry` the file
+ * in `peers/` where it needs a script or a style sheet, `own` where it is ours,
+ * `control` where it tells how to read the others, `loading` where only its
+ * first load is a thing of its own.
  */
 export const subjects = {
   empty: { title: "The page without the list", markup: "" },
@@ -68,12 +77,26 @@ export const subjects = {
   full: {
     title: "`<ibm-partners>`, full code",
     own: true,
+    loading: true,
     markup: snippet("full"),
   },
   shadow: {
     title: "`<ibm-partners>`, shadow code",
     own: true,
+    loading: true,
     markup: snippet("shadow"),
+  },
+  still: {
+    title: "The full code without its script",
+    control: true,
+    loading: true,
+    markup: snippet("full").replace(/<script src=.*<\/script>/, ""),
+  },
+  bare: {
+    title: "The same markup by a bare element",
+    control: true,
+    entry: "bare.js",
+    markup: "<bare-partners></bare-partners>",
   },
   vanilla: {
     title: "Custom element, no library",

@@ -57,16 +57,18 @@ const tables = {
   },
 };
 
-/** The reference and ours first, in the order of `peers.js`; then the others, the quickest first. */
+/** The reference, ours and the controls first, in the order of `peers.js`; then the others, the quickest first. */
 const ordered = (measures) => {
   const shown = (name) =>
     measures[name]["shown, slow processor, ms"]?.ratio.median;
   const names = Object.keys(measures).filter((name) => name !== "empty");
   const { plain } = subjects;
-  const rank = (name) =>
-    subjects[name].markup === plain.markup ? 0 : subjects[name].own ? 1 : 2;
+  const rank = (name) => {
+    const { markup, own, control } = subjects[name];
+    return markup === plain.markup ? 0 : own ? 1 : control ? 2 : 3;
+  };
   return names.sort(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 2 && shown(a) - shown(b)),
+    (a, b) => rank(a) - rank(b) || (rank(a) === 3 && shown(a) - shown(b)),
   );
 };
 

@@ -254,7 +254,7 @@ const browser = await launch({ everyFrame: false });
 const version = await browser.version();
 const lists = names.filter((name) => name !== "empty");
 // Declarative shadow roots are the parser's; further copies are made by scripts.
-const copied = lists.filter((name) => !["full", "shadow"].includes(name));
+const copied = lists.filter((name) => !subjects[name].loading);
 await measure("cost", (name) => cost(browser, name));
 await measure(
   "times",
