@@ -9,6 +9,7 @@ import {
   page,
   removeFrames,
   settled,
+  warnings,
   type IbmPartners,
 } from "./helpers.js";
 
@@ -81,6 +82,22 @@ describe("what a page has to bear", function () {
     };
     hold("listeners on window and document", counts.listeners);
     hold("observers of a document", counts.observers);
+  });
+
+  it("in warnings, whatever it sets", async () => {
+    const { window, widget } = await show(
+      `<ibm-partners></ibm-partners>${plain}`,
+    );
+    const said = await warnings(
+      async () => {
+        for (let level = 10; level < 210; level++) {
+          widget.headingLevel = level;
+          await widget.ready;
+        }
+      },
+      window,
+    );
+    hold("warnings of a page", said.length);
   });
 
   it("in requests", async () => {

@@ -425,10 +425,15 @@ describe("10,000 random operations", function () {
       used.push(await heap(this));
     }
     // What leaks does so every time; what the engine keeps for itself comes and goes.
-    const growths = used.slice(1).map((bytes, index) => bytes - used[index]);
+    const [, median] = used
+      .slice(1)
+      .map((bytes, index) => bytes - used[index])
+      .sort((a, b) => a - b);
+    // There the engine's own share differs by 250,000 from one time to the next.
+    const isOld = navigator.userAgent.includes("Chrome/109.");
     hold(
-      "bytes of heap that 5,000 random operations leave",
-      Math.min(...growths),
+      `bytes of heap that 5,000 random operations leave${isOld ? ", Chromium 109" : ""}`,
+      median,
     );
   });
 });
