@@ -88,15 +88,12 @@ describe("what a page has to bear", function () {
     const { window, widget } = await show(
       `<ibm-partners></ibm-partners>${plain}`,
     );
-    const said = await warnings(
-      async () => {
-        for (let level = 10; level < 210; level++) {
-          widget.headingLevel = level;
-          await widget.ready;
-        }
-      },
-      window,
-    );
+    const said = await warnings(async () => {
+      for (let level = 10; level < 210; level++) {
+        widget.headingLevel = level;
+        await widget.ready;
+      }
+    }, window);
     hold("warnings of a page", said.length);
   });
 
