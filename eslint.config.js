@@ -10,7 +10,7 @@ export default defineConfig(
   globalIgnores([
     "dist",
     "versions",
-    "src/frameworks",
+    "src/types",
     "test/apps/*/**",
     "bench/build",
   ]),

@@ -1,6 +1,7 @@
-import { define } from "./define.js";
+import { define } from "./element/define.js";
 import type { Content } from "./content/index.js";
 import { content } from "./content/text.js";
+import { watchPlaceholders } from "./embedding/placeholders.js";
 
 interface LanguageModule {
   content: Content;
@@ -14,12 +15,13 @@ declare const LANGUAGES: Record<string, () => Promise<LanguageModule>>;
  * wanted. A browser may remember that a file failed for as long as the page
  * lives (HTML's module map), so another attempt is another address.
  */
-define(content, async (lang, attempt) => {
+const isInCharge = define(content, async (lang, attempt) => {
   const module = (await (attempt
     ? import(new URL(`languages/${lang}.js?${attempt}`, import.meta.url).href)
     : LANGUAGES[lang]())) as LanguageModule;
   return module.content;
 });
+if (isInCharge) watchPlaceholders();
 
-export * from "./ibm-partners.js";
+export * from "./element/ibm-partners.js";
 export type { Content, PartnerId } from "./content/index.js";

@@ -1,7 +1,8 @@
-import { define } from "./define.js";
+import { define } from "./element/define.js";
 import { content } from "./content/text.js";
-import { serveStandalone } from "./standalone.js";
+import { watchPlaceholders } from "./embedding/placeholders.js";
+import { serveStandalone } from "./embedding/standalone.js";
 
 /** A plain script with one language inside, which loads nothing. */
-define(content);
+if (define(content)) watchPlaceholders();
 serveStandalone();

@@ -1,5 +1,5 @@
 import { blend, modeLrgb, modeRgb, useMode, wcagContrast } from "culori/fn";
-import { styles } from "../../src/styles.js";
+import { styles } from "../../src/element/styles.js";
 import { colors, type Choice, type Color } from "./choice.js";
 
 /** A pair of colours that can't be told apart well enough. */

@@ -11,207 +11,144 @@ const targetLocales = [
 	"hy"
 ];
 
-const locale = { getLocale: () => "az" };
-/**
- * The text, verbatim from the Azerbaijani source; every other language is an
- * XLIFF file beside this one. A web address inside a paragraph becomes a link.
- */
-const content = {
-    lang: locale.getLocale(),
-    title: "İcraçılar",
-    openAll: "Hamısını aç",
-    closeAll: "Hamısını bağla",
-    partners: {
-        frontex: {
-            name: "“Frontex” Agentliyi",
-            text: [
-                "Genişlənən Avropa İttifaqı daxilində sərhəd idarəçiliyi tədbirlərinin əlaqələndirilməsi zərurəti tam adı Avropa İttifaqı Üzv Dövlətlərinin Xarici Sərhədlərində Əməliyyat Əməkdaşlığının İdarə olunması üzrə Avropa Agentliyi olan “Frontex” Agentliyinin 2004-cü ildə yaradılması ilə nəticələnmişdir. İlk növbədə “Frontex” Agentliyi Avropa İttifaqına üzv olan müxtəlif dövlətlərin sərhəd orqanlarının birgə işləməsi üçün köməklik göstərir. Onun üzərinə dövlət sərhəd orqanları arasında əməkdaşlığın gücləndirilməsi və asanlaşdırılması vəzifəsi qoyulmuşdur. Agentlik Avropa İttifaqının xarici sərhədlərində ən yaxşı təcrübənin müəyyən edilməsi, bu sahədə müxtəlif yanaşmaların ahəngləşdirilməsi və müvafiq dövlət orqanları arasında Avropa İttifaqı sərhəd təcrübəsinin bölüşdürülməsi istiqamətlərində səylər göstərir. Bu işdə “Frontex” Agentliyinin yanaşmasını rəhbər tutaraq İnteqrasiya edilmiş Sərhəd İdarəçiliyi konsepsiyası işlənib hazırlanmışdır.",
-                "“Frontex” Agentliyinin əsas fəaliyyət sahələrinə (Avropa İttifaqının xarici sərhədlərində) birgə əməliyyatların yerinə yetirilməsi, (nümunə kimi  Agentliyin Ümumiləşdirilmiş, Əsas Təlim Proqramından istifadə etməklə təlim standartlarının ahəngləşdirilməsi məqsədi ilə) təlimlərin həyata keçirilməsi, (Avropa İttifaqının xarici sərhədlərində məlumatlar/informasiya toplamaqla) risklərin təhlil edilməsi, tədqiqatların aparılması, çevik cavab tədbirlərinin görülməsi, (insan hüquqlarına aid əsas prinsiplərə uyğun olaraq) birgə geri qaytarılma prosedurları üçün köməkliyin göstərilməsi və informasiya sistemlərinin işlənib hazırlanması daxildir. Avropa İttifaqına üzv olan dövlətlərin xarici sərhədlərində yerinə yetirilən əməliyyatların əlaqələndirilməsi sahəsində aparıcı rol oynamaqla zəngin təcrübə toplamış “Frontex” Agentliyi Şərq Tərəfdaşlığı ölkələri üçün İnteqrasiya edilmiş Sərhəd İdarəçiliyi üzrə potensialların yaradılması layihəsini həyata keçirəcək ən münasib təşkilat hesab olunur.",
-                "“Frontex” Agentliyi haqqında daha ətraflı məlumatlarla tanış olmaq üçün “www.frontex.europa.eu” saytına baxın.",
-            ],
-        },
-        wco: {
-            name: "Ümumdünya Gömrük Təşkilatı (ÜGT)",
-            text: [
-                "1952-ci ildə Gömrük Əməkdaşlıq Şurası adı ilə yaradılmış və gömrük orqanları fəaliyyətinin effektliyini və səmərəliliyini artırmaq vəzifəsini həyata keçirən Ümumdünya Gömrük Təşkilatı (ÜGT) müstəqil, hökumətlərarası bir qurumdur. Təşkilatın mənzil-qərargahı Belçikanın paytaxtı Brüssel şəhərində yerləşir. Hal-hazırda dünya ticarətinin 98%-ni özündə cəmləşdirən 179 ölkənin gömrük orqanları ÜGT-də təmsil olunub. Üzv dövlətlərin gömrük orqanları arasında dialoqun aparılması və məlumat mübadiləsi məqsədi ilə bir forum təşkil edən ÜGT bu dövlətlər üçün bir sıra konvensiyalar və digər beynəlxalq hüquqi sənədlər, həmçinin texniki yardım və təlimlər təklif edir və sözügedən gömrük orqanlarının potensiallarının gücləndirilməsində fəal şəkildə iştirak edir.",
-                "ÜGT-nin beynəlxalq qanuni ticarətin artması prosesinin stimullaşdırılmasında mühüm rol oynaması ilə yanaşı qeyri-qanuni fəaliyyətə qarşı mübarizənin aparılması istiqamətində göstərdiyi səyləri də beynəlxalq səviyyədə tanınır. ÜGT-nin tərəfdaşlıq yanaşmasına uyğun olaraq Təşkilatın Baş katibi cənab Kunio Mikuriya 2015-ci ili “Əlaqələndirilmiş sərhəd idarəçiliyi – maraqlı tərəflərin birləşməsi üçün müfəssəl yanaşma” şüarı altında əlaqələndirilmiş sərhəd idarəçiliyi məsələlərinə həsr olunduğunu bəyan etmişdir. ÜGT dürüst, şəffaf və proqnozlaşdırılan gömrük mühitinin yaradılmasını təşviq etməklə təşkilata üzv olan dövlətlərin sosial-iqtisadi rifahına bir başa töhfələr verir. Bu kontekstdə ÜGT Şərq Tərəfdaşlığı ölkələri üçün İnteqrasiya edilmiş Sərhəd İdarəçiliyi üzrə potensialların yaradılması layihəsində icraçı partnyor qismində iştirak etməkdən məmnundur.",
-                "ÜGT haqqında daha ətraflı məlumatlarla tanış olmaq üçün “www.wcoomd.org” saytına baxın.",
-            ],
-        },
-        iom: {
-            name: "Beynəlxalq Miqrasiya Təşkilatı",
-            text: [
-                "1951-ci ildə yaradılmış və miqrasiya sahəsində aparıcı hökumətlərarası təşkilat olan Beynəlxalq Miqrasiya Təşkilatı (BMqT) müvafiq hökumət, hökumətlərarası və qeyri-hökumət partnyorları ilə sıx əməkdaşlıq edir. 157 dövlətin üzv olduğu, digər 10 dövlətin müşahidəçi statusuna malik olduğu və 100-dən çox dövlətdə nümayəndəliyi olan BMqT bütün tərəflərə fayda verən miqrasiya proseslərinin humanist və nizamlı şəkildə təşkili prinsipinə sadiqdir. Təşkilat hökumətlərə və miqrantlara müvafiq xidmətlər göstərməklə və məsləhətlər verməklə buna nail olur. BMqT miqrasiya proseslərinin nizamlı və humanist şəkildə tənzimlənməsini təmin etmək, miqrasiya məsələləri ilə əlaqədar beynəlxalq əməkdaşlığı təşviq etmək, miqrasiya problemlərinin həlli istiqamətində praktiki araşdırmaların aparılmasına kömək etmək və ehtiyacı olan miqrantlara, o cümlədən, qaçqınlara və məcburi köçkünlərə humanitar yardım göstərmək məqsədi ilə fəaliyyət göstərir.",
-                "Ötən əsrin 90-cı illərinin əvvəllərindən BMqT miqrasiya və sərhəd idarəçiləyinə dair potensialların yaradılması üzrə layihələr həyata keçirməklə Şərq Tərəfdaşlığına üzv olan altı ölkənin hökumətləri ilə sıx əməkdaşlıq edir. Təşkilatın Şərq Tərəfdaşlığı ölkələri üçün İnteqrasiya edilmiş Sərhəd İdarəçiliyi üzrə potensialların yaradılması layihəsindəki iştirakı layihə çərçivəsində həyata keçiriləcək tədbirlərə inzibati dəstəyin göstərilməsindən və layihə üzrə nəzərdə tutulmuş bir sıra konkret təlim tədbirlərinə əhəmiyyətli töhfələrin verilməsindən ibarət olacaq.",
-                "BMqT haqqında daha ətraflı məlumatlarla tanış olmaq üçün “www.iom.int” saytına baxın.",
-            ],
-        },
-        icmpd: {
-            name: "Miqrasiya Siyasətinin İnkişafı üzrə Beynəlxalq Mərkəz (MSİBM)",
-            text: [
-                "1993-cü ildə Avstriya və İsveçrə tərəfindən yaradılmış və mənzil-qərargahı Vyana şəhərində yerləşən Miqrasiya Siyasətinin İnkişafı üzrə Beynəlxalq Mərkəz (MSİBM) miqrasiya sahəsində fəaliyyət göstərən beynəlxalq təşkilatdır. Daha konkret olaraq Mərkəz qanunsuz miqrasiyanın qarşısının alınması, geri qaytarılmanın təşkil edilməsi, insan alverinə qarşı mübarizə, sərhəd idarəçiliyi, viza siyasəti, sığınacaq, miqrasiya və inkişaf, qanuni miqrasiya və inteqrasiya sahələrində fəaliyyət göstərir. Hal-hazırda 15 dövlətin üzv olduğu MSİBM dünyanın müxtəlif bölgələrini təmsil edən 100-dən çox partnyorla birgə işləyərək Avropada, Afrikada, Mərkəzi Asiyada, Yaxın Şərqdə və Latın Amerikada fəaliyyət göstərir.",
-                "MSİBM yaradıldığı andan sərhəd idarəçiliyi onun prioritet sahəsi hesab edildiyindən Mərkəz tərəfindən bu günədək 50-dən çox layihə dünya miqyasında həyata keçirilmişdir. Bu layihələr ehtiyaclara uyğun təlimlərin keçirilməsini, müvafiq strategiyaların, fəaliyyət planlarının və Standart Əməliyyat Prosedurlarının işlənib hazırlanması zamanı köməkliyin göstərilməsini, hüquqi sənədlərin layihələrinin hazırlanmasını və çoxtərəfli dialoqun təşkil edilməsini nəzərdə tuturdu. Eyni zamanda, MSİBM İnteqrasiya edilmiş Sərhəd İdarəçiliyi konsepsiyasının inkişaf və təşviq edilməsi məsələlərinə də xüsusi diqqət ayırır. Mərkəzin İnteqrasiya edilmiş Sərhəd İdarəçiliyi prosesindəki iştirakı 2004-cü ildə “Qərbi Balkanlarda İnteqrasiya edilmiş Sərhəd İdarəçiliyi üzrə Təlimatlar”ın işlənib hazırlanmasında Avropa İttifaqına müvafiq köməkliyin göstərilməsi ilə başlamışdır.",
-                "MSİBM-in sərhəd idarəçiliyi sahəsindəki fəaliyyəti haqqında daha ətraflı məlumatlarla tanış olmaq üçün “http://www.icmpd.org/Border-Management-Visa.1566.0.html” saytına baxın.",
-            ],
-        },
-    },
-};
+const content = { "lang": "az", "title": "\u0130cra\xE7\u0131lar", "openAll": "Ham\u0131s\u0131n\u0131 a\xE7", "closeAll": "Ham\u0131s\u0131n\u0131 ba\u011Fla", "partners": { "frontex": { "name": "\u201CFrontex\u201D Agentliyi", "text": ["Geni\u015Fl\u0259n\u0259n Avropa \u0130ttifaq\u0131 daxilind\u0259 s\u0259rh\u0259d idar\u0259\xE7iliyi t\u0259dbirl\u0259rinin \u0259laq\u0259l\u0259ndirilm\u0259si z\u0259rur\u0259ti tam ad\u0131 Avropa \u0130ttifaq\u0131 \xDCzv D\xF6vl\u0259tl\u0259rinin Xarici S\u0259rh\u0259dl\u0259rind\u0259 \u018Fm\u0259liyyat \u018Fm\u0259kda\u015Fl\u0131\u011F\u0131n\u0131n \u0130dar\u0259 olunmas\u0131 \xFCzr\u0259 Avropa Agentliyi olan \u201CFrontex\u201D Agentliyinin 2004-c\xFC ild\u0259 yarad\u0131lmas\u0131 il\u0259 n\u0259tic\u0259l\u0259nmi\u015Fdir. \u0130lk n\xF6vb\u0259d\u0259 \u201CFrontex\u201D Agentliyi Avropa \u0130ttifaq\u0131na \xFCzv olan m\xFCxt\u0259lif d\xF6vl\u0259tl\u0259rin s\u0259rh\u0259d orqanlar\u0131n\u0131n birg\u0259 i\u015Fl\u0259m\u0259si \xFC\xE7\xFCn k\xF6m\u0259klik g\xF6st\u0259rir. Onun \xFCz\u0259rin\u0259 d\xF6vl\u0259t s\u0259rh\u0259d orqanlar\u0131 aras\u0131nda \u0259m\u0259kda\u015Fl\u0131\u011F\u0131n g\xFCcl\u0259ndirilm\u0259si v\u0259 asanla\u015Fd\u0131r\u0131lmas\u0131 v\u0259zif\u0259si qoyulmu\u015Fdur. Agentlik Avropa \u0130ttifaq\u0131n\u0131n xarici s\u0259rh\u0259dl\u0259rind\u0259 \u0259n yax\u015F\u0131 t\u0259cr\xFCb\u0259nin m\xFC\u0259yy\u0259n edilm\u0259si, bu sah\u0259d\u0259 m\xFCxt\u0259lif yana\u015Fmalar\u0131n ah\u0259ngl\u0259\u015Fdirilm\u0259si v\u0259 m\xFCvafiq d\xF6vl\u0259t orqanlar\u0131 aras\u0131nda Avropa \u0130ttifaq\u0131 s\u0259rh\u0259d t\u0259cr\xFCb\u0259sinin b\xF6l\xFC\u015Fd\xFCr\xFClm\u0259si istiqam\u0259tl\u0259rind\u0259 s\u0259yl\u0259r g\xF6st\u0259rir. Bu i\u015Fd\u0259 \u201CFrontex\u201D Agentliyinin yana\u015Fmas\u0131n\u0131 r\u0259hb\u0259r tutaraq \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi konsepsiyas\u0131 i\u015Fl\u0259nib haz\u0131rlanm\u0131\u015Fd\u0131r.", "\u201CFrontex\u201D Agentliyinin \u0259sas f\u0259aliyy\u0259t sah\u0259l\u0259rin\u0259 (Avropa \u0130ttifaq\u0131n\u0131n xarici s\u0259rh\u0259dl\u0259rind\u0259) birg\u0259 \u0259m\u0259liyyatlar\u0131n yerin\u0259 yetirilm\u0259si, (n\xFCmun\u0259 kimi\xA0 Agentliyin \xDCmumil\u0259\u015Fdirilmi\u015F, \u018Fsas T\u0259lim Proqram\u0131ndan istifad\u0259 etm\u0259kl\u0259 t\u0259lim standartlar\u0131n\u0131n ah\u0259ngl\u0259\u015Fdirilm\u0259si m\u0259qs\u0259di il\u0259) t\u0259liml\u0259rin h\u0259yata ke\xE7irilm\u0259si, (Avropa \u0130ttifaq\u0131n\u0131n xarici s\u0259rh\u0259dl\u0259rind\u0259 m\u0259lumatlar/informasiya toplamaqla) riskl\u0259rin t\u0259hlil edilm\u0259si, t\u0259dqiqatlar\u0131n apar\u0131lmas\u0131, \xE7evik cavab t\u0259dbirl\u0259rinin g\xF6r\xFClm\u0259si, (insan h\xFCquqlar\u0131na aid \u0259sas prinsipl\u0259r\u0259 uy\u011Fun olaraq) birg\u0259 geri qaytar\u0131lma prosedurlar\u0131 \xFC\xE7\xFCn k\xF6m\u0259kliyin g\xF6st\u0259rilm\u0259si v\u0259 informasiya sisteml\u0259rinin i\u015Fl\u0259nib haz\u0131rlanmas\u0131 daxildir. Avropa \u0130ttifaq\u0131na \xFCzv olan d\xF6vl\u0259tl\u0259rin xarici s\u0259rh\u0259dl\u0259rind\u0259 yerin\u0259 yetiril\u0259n \u0259m\u0259liyyatlar\u0131n \u0259laq\u0259l\u0259ndirilm\u0259si sah\u0259sind\u0259 apar\u0131c\u0131 rol oynamaqla z\u0259ngin t\u0259cr\xFCb\u0259 toplam\u0131\u015F \u201CFrontex\u201D Agentliyi \u015E\u0259rq T\u0259r\u0259fda\u015Fl\u0131\u011F\u0131 \xF6lk\u0259l\u0259ri \xFC\xE7\xFCn \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi \xFCzr\u0259 potensiallar\u0131n yarad\u0131lmas\u0131 layih\u0259sini h\u0259yata ke\xE7ir\u0259c\u0259k \u0259n m\xFCnasib t\u0259\u015Fkilat hesab olunur.", "\u201CFrontex\u201D Agentliyi haqq\u0131nda daha \u0259trafl\u0131 m\u0259lumatlarla tan\u0131\u015F olmaq \xFC\xE7\xFCn \u201Cwww.frontex.europa.eu\u201D sayt\u0131na bax\u0131n."] }, "wco": { "name": "\xDCmumd\xFCnya G\xF6mr\xFCk T\u0259\u015Fkilat\u0131 (\xDCGT)", "text": ["1952-ci ild\u0259 G\xF6mr\xFCk \u018Fm\u0259kda\u015Fl\u0131q \u015Euras\u0131 ad\u0131 il\u0259 yarad\u0131lm\u0131\u015F v\u0259 g\xF6mr\xFCk orqanlar\u0131 f\u0259aliyy\u0259tinin effektliyini v\u0259 s\u0259m\u0259r\u0259liliyini art\u0131rmaq v\u0259zif\u0259sini h\u0259yata ke\xE7ir\u0259n \xDCmumd\xFCnya G\xF6mr\xFCk T\u0259\u015Fkilat\u0131 (\xDCGT) m\xFCst\u0259qil, h\xF6kum\u0259tl\u0259raras\u0131 bir qurumdur. T\u0259\u015Fkilat\u0131n m\u0259nzil-q\u0259rargah\u0131 Bel\xE7ikan\u0131n paytaxt\u0131 Br\xFCssel \u015F\u0259h\u0259rind\u0259 yerl\u0259\u015Fir. Hal-haz\u0131rda d\xFCnya ticar\u0259tinin 98%-ni \xF6z\xFCnd\u0259 c\u0259ml\u0259\u015Fdir\u0259n 179 \xF6lk\u0259nin g\xF6mr\xFCk orqanlar\u0131 \xDCGT-d\u0259 t\u0259msil olunub. \xDCzv d\xF6vl\u0259tl\u0259rin g\xF6mr\xFCk orqanlar\u0131 aras\u0131nda dialoqun apar\u0131lmas\u0131 v\u0259 m\u0259lumat m\xFCbadil\u0259si m\u0259qs\u0259di il\u0259 bir forum t\u0259\u015Fkil ed\u0259n \xDCGT bu d\xF6vl\u0259tl\u0259r \xFC\xE7\xFCn bir s\u0131ra konvensiyalar v\u0259 dig\u0259r beyn\u0259lxalq h\xFCquqi s\u0259n\u0259dl\u0259r, h\u0259m\xE7inin texniki yard\u0131m v\u0259 t\u0259liml\u0259r t\u0259klif edir v\u0259 s\xF6z\xFCged\u0259n g\xF6mr\xFCk orqanlar\u0131n\u0131n potensiallar\u0131n\u0131n g\xFCcl\u0259ndirilm\u0259sind\u0259 f\u0259al \u015F\u0259kild\u0259 i\u015Ftirak edir.", "\xDCGT-nin beyn\u0259lxalq qanuni ticar\u0259tin artmas\u0131 prosesinin stimulla\u015Fd\u0131r\u0131lmas\u0131nda m\xFCh\xFCm rol oynamas\u0131 il\u0259 yana\u015F\u0131 qeyri-qanuni f\u0259aliyy\u0259t\u0259 qar\u015F\u0131 m\xFCbariz\u0259nin apar\u0131lmas\u0131 istiqam\u0259tind\u0259 g\xF6st\u0259rdiyi s\u0259yl\u0259ri d\u0259 beyn\u0259lxalq s\u0259viyy\u0259d\u0259 tan\u0131n\u0131r. \xDCGT-nin t\u0259r\u0259fda\u015Fl\u0131q yana\u015Fmas\u0131na uy\u011Fun olaraq T\u0259\u015Fkilat\u0131n Ba\u015F katibi c\u0259nab Kunio Mikuriya 2015-ci ili \u201C\u018Flaq\u0259l\u0259ndirilmi\u015F s\u0259rh\u0259d idar\u0259\xE7iliyi \u2013 maraql\u0131 t\u0259r\u0259fl\u0259rin birl\u0259\u015Fm\u0259si \xFC\xE7\xFCn m\xFCf\u0259ss\u0259l yana\u015Fma\u201D \u015F\xFCar\u0131 alt\u0131nda \u0259laq\u0259l\u0259ndirilmi\u015F s\u0259rh\u0259d idar\u0259\xE7iliyi m\u0259s\u0259l\u0259l\u0259rin\u0259 h\u0259sr olundu\u011Funu b\u0259yan etmi\u015Fdir. \xDCGT d\xFCr\xFCst, \u015F\u0259ffaf v\u0259 proqnozla\u015Fd\u0131r\u0131lan g\xF6mr\xFCk m\xFChitinin yarad\u0131lmas\u0131n\u0131 t\u0259\u015Fviq etm\u0259kl\u0259 t\u0259\u015Fkilata \xFCzv olan d\xF6vl\u0259tl\u0259rin sosial-iqtisadi rifah\u0131na bir ba\u015Fa t\xF6hf\u0259l\u0259r verir. Bu kontekstd\u0259 \xDCGT \u015E\u0259rq T\u0259r\u0259fda\u015Fl\u0131\u011F\u0131 \xF6lk\u0259l\u0259ri \xFC\xE7\xFCn \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi \xFCzr\u0259 potensiallar\u0131n yarad\u0131lmas\u0131 layih\u0259sind\u0259 icra\xE7\u0131 partnyor qismind\u0259 i\u015Ftirak etm\u0259kd\u0259n m\u0259mnundur.", "\xDCGT haqq\u0131nda daha \u0259trafl\u0131 m\u0259lumatlarla tan\u0131\u015F olmaq \xFC\xE7\xFCn \u201Cwww.wcoomd.org\u201D sayt\u0131na bax\u0131n."] }, "iom": { "name": "Beyn\u0259lxalq Miqrasiya T\u0259\u015Fkilat\u0131", "text": ["1951-ci ild\u0259 yarad\u0131lm\u0131\u015F v\u0259 miqrasiya sah\u0259sind\u0259 apar\u0131c\u0131 h\xF6kum\u0259tl\u0259raras\u0131 t\u0259\u015Fkilat olan Beyn\u0259lxalq Miqrasiya T\u0259\u015Fkilat\u0131 (BMqT) m\xFCvafiq h\xF6kum\u0259t, h\xF6kum\u0259tl\u0259raras\u0131 v\u0259 qeyri-h\xF6kum\u0259t partnyorlar\u0131 il\u0259 s\u0131x \u0259m\u0259kda\u015Fl\u0131q edir. 157 d\xF6vl\u0259tin \xFCzv oldu\u011Fu, dig\u0259r 10 d\xF6vl\u0259tin m\xFC\u015Fahid\u0259\xE7i statusuna malik oldu\u011Fu v\u0259 100-d\u0259n \xE7ox d\xF6vl\u0259td\u0259 n\xFCmay\u0259nd\u0259liyi olan BMqT b\xFCt\xFCn t\u0259r\u0259fl\u0259r\u0259 fayda ver\u0259n miqrasiya prosesl\u0259rinin humanist v\u0259 nizaml\u0131 \u015F\u0259kild\u0259 t\u0259\u015Fkili prinsipin\u0259 sadiqdir. T\u0259\u015Fkilat h\xF6kum\u0259tl\u0259r\u0259 v\u0259 miqrantlara m\xFCvafiq xidm\u0259tl\u0259r g\xF6st\u0259rm\u0259kl\u0259 v\u0259 m\u0259sl\u0259h\u0259tl\u0259r verm\u0259kl\u0259 buna nail olur. BMqT miqrasiya prosesl\u0259rinin nizaml\u0131 v\u0259 humanist \u015F\u0259kild\u0259 t\u0259nziml\u0259nm\u0259sini t\u0259min etm\u0259k, miqrasiya m\u0259s\u0259l\u0259l\u0259ri il\u0259 \u0259laq\u0259dar beyn\u0259lxalq \u0259m\u0259kda\u015Fl\u0131\u011F\u0131 t\u0259\u015Fviq etm\u0259k, miqrasiya probleml\u0259rinin h\u0259lli istiqam\u0259tind\u0259 praktiki ara\u015Fd\u0131rmalar\u0131n apar\u0131lmas\u0131na k\xF6m\u0259k etm\u0259k v\u0259 ehtiyac\u0131 olan miqrantlara, o c\xFCml\u0259d\u0259n, qa\xE7q\u0131nlara v\u0259 m\u0259cburi k\xF6\xE7k\xFCnl\u0259r\u0259 humanitar yard\u0131m g\xF6st\u0259rm\u0259k m\u0259qs\u0259di il\u0259 f\u0259aliyy\u0259t g\xF6st\u0259rir.", "\xD6t\u0259n \u0259srin 90-c\u0131 ill\u0259rinin \u0259vv\u0259ll\u0259rind\u0259n BMqT miqrasiya v\u0259 s\u0259rh\u0259d idar\u0259\xE7il\u0259yin\u0259 dair potensiallar\u0131n yarad\u0131lmas\u0131 \xFCzr\u0259 layih\u0259l\u0259r h\u0259yata ke\xE7irm\u0259kl\u0259 \u015E\u0259rq T\u0259r\u0259fda\u015Fl\u0131\u011F\u0131na \xFCzv olan alt\u0131 \xF6lk\u0259nin h\xF6kum\u0259tl\u0259ri il\u0259 s\u0131x \u0259m\u0259kda\u015Fl\u0131q edir. T\u0259\u015Fkilat\u0131n \u015E\u0259rq T\u0259r\u0259fda\u015Fl\u0131\u011F\u0131 \xF6lk\u0259l\u0259ri \xFC\xE7\xFCn \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi \xFCzr\u0259 potensiallar\u0131n yarad\u0131lmas\u0131 layih\u0259sind\u0259ki i\u015Ftirak\u0131 layih\u0259 \xE7\u0259r\xE7iv\u0259sind\u0259 h\u0259yata ke\xE7iril\u0259c\u0259k t\u0259dbirl\u0259r\u0259 inzibati d\u0259st\u0259yin g\xF6st\u0259rilm\u0259sind\u0259n v\u0259 layih\u0259 \xFCzr\u0259 n\u0259z\u0259rd\u0259 tutulmu\u015F bir s\u0131ra konkret t\u0259lim t\u0259dbirl\u0259rin\u0259 \u0259h\u0259miyy\u0259tli t\xF6hf\u0259l\u0259rin verilm\u0259sind\u0259n ibar\u0259t olacaq.", "BMqT haqq\u0131nda daha \u0259trafl\u0131 m\u0259lumatlarla tan\u0131\u015F olmaq \xFC\xE7\xFCn \u201Cwww.iom.int\u201D sayt\u0131na bax\u0131n."] }, "icmpd": { "name": "Miqrasiya Siyas\u0259tinin \u0130nki\u015Faf\u0131 \xFCzr\u0259 Beyn\u0259lxalq M\u0259rk\u0259z (MS\u0130BM)", "text": ["1993-c\xFC ild\u0259 Avstriya v\u0259 \u0130sve\xE7r\u0259 t\u0259r\u0259find\u0259n yarad\u0131lm\u0131\u015F v\u0259 m\u0259nzil-q\u0259rargah\u0131 Vyana \u015F\u0259h\u0259rind\u0259 yerl\u0259\u015F\u0259n Miqrasiya Siyas\u0259tinin \u0130nki\u015Faf\u0131 \xFCzr\u0259 Beyn\u0259lxalq M\u0259rk\u0259z (MS\u0130BM) miqrasiya sah\u0259sind\u0259 f\u0259aliyy\u0259t g\xF6st\u0259r\u0259n beyn\u0259lxalq t\u0259\u015Fkilatd\u0131r. Daha konkret olaraq M\u0259rk\u0259z qanunsuz miqrasiyan\u0131n qar\u015F\u0131s\u0131n\u0131n al\u0131nmas\u0131, geri qaytar\u0131lman\u0131n t\u0259\u015Fkil edilm\u0259si, insan alverin\u0259 qar\u015F\u0131 m\xFCbariz\u0259, s\u0259rh\u0259d idar\u0259\xE7iliyi, viza siyas\u0259ti, s\u0131\u011F\u0131nacaq, miqrasiya v\u0259 inki\u015Faf, qanuni miqrasiya v\u0259 inteqrasiya sah\u0259l\u0259rind\u0259 f\u0259aliyy\u0259t g\xF6st\u0259rir. Hal-haz\u0131rda 15 d\xF6vl\u0259tin \xFCzv oldu\u011Fu MS\u0130BM d\xFCnyan\u0131n m\xFCxt\u0259lif b\xF6lg\u0259l\u0259rini t\u0259msil ed\u0259n 100-d\u0259n \xE7ox partnyorla birg\u0259 i\u015Fl\u0259y\u0259r\u0259k Avropada, Afrikada, M\u0259rk\u0259zi Asiyada, Yax\u0131n \u015E\u0259rqd\u0259 v\u0259 Lat\u0131n Amerikada f\u0259aliyy\u0259t g\xF6st\u0259rir.", "MS\u0130BM yarad\u0131ld\u0131\u011F\u0131 andan s\u0259rh\u0259d idar\u0259\xE7iliyi onun prioritet sah\u0259si hesab edildiyind\u0259n M\u0259rk\u0259z t\u0259r\u0259find\u0259n bu g\xFCn\u0259d\u0259k 50-d\u0259n \xE7ox layih\u0259 d\xFCnya miqyas\u0131nda h\u0259yata ke\xE7irilmi\u015Fdir. Bu layih\u0259l\u0259r ehtiyaclara uy\u011Fun t\u0259liml\u0259rin ke\xE7irilm\u0259sini, m\xFCvafiq strategiyalar\u0131n, f\u0259aliyy\u0259t planlar\u0131n\u0131n v\u0259 Standart \u018Fm\u0259liyyat Prosedurlar\u0131n\u0131n i\u015Fl\u0259nib haz\u0131rlanmas\u0131 zaman\u0131 k\xF6m\u0259kliyin g\xF6st\u0259rilm\u0259sini, h\xFCquqi s\u0259n\u0259dl\u0259rin layih\u0259l\u0259rinin haz\u0131rlanmas\u0131n\u0131 v\u0259 \xE7oxt\u0259r\u0259fli dialoqun t\u0259\u015Fkil edilm\u0259sini n\u0259z\u0259rd\u0259 tuturdu. Eyni zamanda, MS\u0130BM \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi konsepsiyas\u0131n\u0131n inki\u015Faf v\u0259 t\u0259\u015Fviq edilm\u0259si m\u0259s\u0259l\u0259l\u0259rin\u0259 d\u0259 x\xFCsusi diqq\u0259t ay\u0131r\u0131r. M\u0259rk\u0259zin \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi prosesind\u0259ki i\u015Ftirak\u0131 2004-c\xFC ild\u0259 \u201CQ\u0259rbi Balkanlarda \u0130nteqrasiya edilmi\u015F S\u0259rh\u0259d \u0130dar\u0259\xE7iliyi \xFCzr\u0259 T\u0259limatlar\u201D\u0131n i\u015Fl\u0259nib haz\u0131rlanmas\u0131nda Avropa \u0130ttifaq\u0131na m\xFCvafiq k\xF6m\u0259kliyin g\xF6st\u0259rilm\u0259si il\u0259 ba\u015Flam\u0131\u015Fd\u0131r.", "MS\u0130BM-in s\u0259rh\u0259d idar\u0259\xE7iliyi sah\u0259sind\u0259ki f\u0259aliyy\u0259ti haqq\u0131nda daha \u0259trafl\u0131 m\u0259lumatlarla tan\u0131\u015F olmaq \xFC\xE7\xFCn \u201Chttp://www.icmpd.org/Border-Management-Visa.1566.0.html\u201D sayt\u0131na bax\u0131n."] } } };
 
-/** The partners' ids, in the order of the source text. They name partners in attributes, slots, deep links and data. */
 const partnerIds = ["frontex", "wco", "iom", "icmpd"];
-/** A paragraph's plain text and web addresses in turn: every second part is an address. */
 const splitAtAddresses = (paragraph) => paragraph.split(/((?:https?:\/\/|www\.)[\w./-]+\w)/);
-/** Where an address in the text leads; the source writes most without a scheme. */
 const hrefOf = (address) => address.replace(/^www/, "https://www");
 
 const words = (value) => [
-    ...new Set(value?.split(/\s+/).filter(Boolean)),
+  ...new Set(value?.split(/\s+/).filter(Boolean))
 ];
 const isPartner = (id) => partnerIds.includes(id);
 const openIn = (attributes) => {
-    const value = attributes.getAttribute("open");
-    const ids = value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
-    return attributes.hasAttribute("exclusive") ? ids.slice(0, 1) : ids;
+  const value = attributes.getAttribute("open");
+  const ids = value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
+  return attributes.hasAttribute("exclusive") ? ids.slice(0, 1) : ids;
 };
 const includeIn = (attributes) => {
-    const ids = words(attributes.getAttribute("include")).filter(isPartner);
-    return ids.length ? ids : [...partnerIds];
+  const ids = words(attributes.getAttribute("include")).filter(isPartner);
+  return ids.length ? ids : [...partnerIds];
 };
 const headingLevelIn = (attributes) => {
-    const value = attributes.getAttribute("heading-level");
-    const level = Math.trunc(Number(value ?? 2));
-    return Math.min(Math.max(level || 2, 1), 5);
+  const value = attributes.getAttribute("heading-level");
+  const level = Math.trunc(Number(value ?? 2));
+  return Math.min(Math.max(level || 2, 1), 5);
 };
 
 const css = (strings) => strings[0];
-/*
- * Each custom property stands here once, with its meaning, its default and a
- * value to show it by: the reference is made from these comments. Declarations
- * that old browsers don't know come after the ones they do.
- */
-const styles = css `:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
+const styles = css`:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
 
 const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-/** A paragraph as HTML, its addresses as links. */
-const linked = (paragraph) => splitAtAddresses(escape(paragraph))
-    .map((part, index) => index % 2
-    ? `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>`
-    : part)
-    .join("");
-const constants = new WeakMap();
-/**
- * A template that is nothing but text of the content: widgets get copies of it,
- * for which Lit keeps nothing. Lit knows a template by its strings, so it is
- * made once for each piece of content and kind.
- */
+const linked = (paragraph) => splitAtAddresses(escape(paragraph)).map(
+  (part, index) => index % 2 ? `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>` : part
+).join("");
+const constants = /* @__PURE__ */ new WeakMap();
 const constant = (content, kind, make) => {
-    const made = constants.get(content) ?? {};
-    constants.set(content, made);
-    if (!made[kind]) {
-        const strings = Object.assign([make()], { raw: [] });
-        made[kind] = html(strings);
-    }
-    return made[kind];
+  const made = constants.get(content) ?? {};
+  constants.set(content, made);
+  if (!made[kind]) {
+    const strings = Object.assign([make()], { raw: [] });
+    made[kind] = html(strings);
+  }
+  return made[kind];
 };
 const heading = (level, part, text) => `<h${level} part="${part}">${escape(text)}</h${level}>`;
-const title = (content, level) => constant(content, level, () => `<slot name="heading">${heading(level, "heading", content.title)}</slot>`);
+const title = (content, level) => constant(
+  content,
+  level,
+  () => `<slot name="heading">${heading(level, "heading", content.title)}</slot>`
+);
 const name = (data, level) => constant(data, level, () => heading(level, "name", data.name));
-const panel = (data, id) => constant(data, id, () => `<div part="panel">${data.text
-    .map((paragraph) => `<p>${linked(paragraph)}</p>`)
-    .join("")}<slot name="${id}"></slot></div>`);
+const panel = (data, id) => constant(
+  data,
+  id,
+  () => `<div part="panel">${data.text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join("")}<slot name="${id}"></slot></div>`
+);
 const partner = (view, id) => {
-    const { host} = view;
-    const data = view.content.partners[id];
-    const isOpen = view.open.includes(id);
-    const state = isOpen ? " open" : "";
-    return html `<li part="partner${state}"><details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
-        const details = target;
-        // The browser's word of a panel may come when that is no longer rendered.
-        if (details.closest("section"))
-            view.toggled(id, details.open);
-    }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
+  const { host} = view;
+  const data = view.content.partners[id];
+  const isOpen = view.open.includes(id);
+  const state = isOpen ? " open" : "";
+  return html`<li part="partner${state}"><details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
+    const details = target;
+    if (details.closest("section")) view.toggled(id, details.open);
+  }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
 };
 const toggleAllButton = (view) => {
-    const isOpen = view.include.every((id) => view.open.includes(id));
-    return html `<button part="toggle-all" type="button" @click="${() => (isOpen ? view.host.closeAll() : view.host.openAll())}">${isOpen ? view.content.closeAll : view.content.openAll}</button>`;
+  const isOpen = view.include.every((id) => view.open.includes(id));
+  return html`<button part="toggle-all" type="button" @click="${() => isOpen ? view.host.closeAll() : view.host.openAll()}">${isOpen ? view.content.closeAll : view.content.openAll}</button>`;
 };
-/** The whole list. */
 const list = (view) => {
-    const { content, include, host } = view;
-    return html `<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading ? nothing : title(content, host.headingLevel)} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
+  const { content, include, host } = view;
+  return html`<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading ? nothing : title(content, host.headingLevel)} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
 };
-/** What the page's author put inside the element, until there is a text to show. */
-html `<slot></slot>`;
+html`<slot></slot>`;
 
 const tag = "ibm-partners";
-// The server's registry is Lit's; it renders what it knows, by whichever renderer wants it.
 if (!customElements.get(tag)) {
-    customElements.define(tag, class {
-    });
+  customElements.define(tag, class {
+  });
 }
 const contentOf = async (lang) => {
-    const [known] = lang.split("-");
-    if (!targetLocales.includes(known))
-        return content;
-    const module = (await import(`../languages/${known}.js`));
-    return module.content;
+  const [known] = lang.split("-");
+  if (!targetLocales.includes(known)) return content;
+  const module = await import(`../languages/${known}.js`);
+  return module.content;
 };
-/**
- * Renders the widget with `@lit-labs/ssr`, as a declarative shadow root in the
- * language of its `lang` attribute (without one, in Azerbaijani): add it to
- * `elementRenderers`. In the browser the widget takes its place without moving
- * the page. Custom properties, slots and the fallback work as in the browser.
- */
 class IbmPartnersRenderer extends ElementRenderer {
-    #attributes = new Map();
-    static matchesClass(_, name) {
-        return name === tag;
-    }
-    setAttribute(name, value) {
-        this.#attributes.set(name.toLowerCase(), value);
-    }
-    /** Properties that have an attribute, as frameworks set them. */
-    setProperty(name, value) {
-        const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
-        if (value === true)
-            this.setAttribute(attribute, "");
-        else if (Array.isArray(value)) {
-            if (value.length || attribute !== "open")
-                this.setAttribute(attribute, value.join(" "));
-        }
-        else if (typeof value === "string" || typeof value === "number")
-            this.setAttribute(attribute, `${value}`);
-    }
-    renderAttributes() {
-        return [...this.#attributes].map(([name, value]) => ` ${name}="${escape(value)}"`);
-    }
-    renderShadow(renderInfo) {
-        const attributes = {
-            getAttribute: (name) => this.#attributes.get(name) ?? null,
-            hasAttribute: (name) => this.#attributes.has(name),
-        };
-        const lang = this.#attributes.get("lang") ?? content.lang;
-        return [
-            `<style>${styles}</style>`,
-            async () => {
-                const content = await contentOf(lang);
-                return renderThunked(list({
-                    content,
-                    open: openIn(attributes),
-                    include: includeIn(attributes),
-                    host: {
-                        exclusive: attributes.hasAttribute("exclusive"),
-                        noHeading: attributes.hasAttribute("no-heading"),
-                        headingLevel: headingLevelIn(attributes),
-                        openAll: () => undefined,
-                        closeAll: () => undefined,
-                    },
-                    printing: false,
-                    toggled: () => undefined,
-                }), renderInfo);
+  #attributes = /* @__PURE__ */ new Map();
+  static matchesClass(_, name) {
+    return name === tag;
+  }
+  setAttribute(name, value) {
+    this.#attributes.set(name.toLowerCase(), value);
+  }
+  /** Properties that have an attribute, as frameworks set them. */
+  setProperty(name, value) {
+    const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
+    if (value === true) this.setAttribute(attribute, "");
+    else if (Array.isArray(value)) {
+      if (value.length || attribute !== "open")
+        this.setAttribute(attribute, value.join(" "));
+    } else if (typeof value === "string" || typeof value === "number")
+      this.setAttribute(attribute, `${value}`);
+  }
+  renderAttributes() {
+    return [...this.#attributes].map(
+      ([name, value]) => ` ${name}="${escape(value)}"`
+    );
+  }
+  renderShadow(renderInfo) {
+    const attributes = {
+      getAttribute: (name) => this.#attributes.get(name) ?? null,
+      hasAttribute: (name) => this.#attributes.has(name)
+    };
+    const lang = this.#attributes.get("lang") ?? content.lang;
+    return [
+      `<style>${styles}</style>`,
+      async () => {
+        const content = await contentOf(lang);
+        return renderThunked(
+          list({
+            content,
+            open: openIn(attributes),
+            include: includeIn(attributes),
+            host: {
+              exclusive: attributes.hasAttribute("exclusive"),
+              noHeading: attributes.hasAttribute("no-heading"),
+              headingLevel: headingLevelIn(attributes),
+              openAll: () => void 0,
+              closeAll: () => void 0
             },
-        ];
-    }
+            printing: false,
+            toggled: () => void 0
+          }),
+          renderInfo
+        );
+      }
+    ];
+  }
 }
 
 export { IbmPartnersRenderer };

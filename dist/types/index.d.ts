@@ -1,2 +1,2 @@
-export * from "./ibm-partners.js";
+export * from "./element/ibm-partners.js";
 export type { Content, PartnerId } from "./content/index.js";

@@ -1,10 +1,10 @@
 import { ElementRenderer, renderThunked, type RenderInfo } from "@lit-labs/ssr";
-import { targetLocales } from "./content/lit-localize.json";
-import type { Content } from "./content/index.js";
-import { content as source } from "./content/text.js";
-import { headingLevelIn, includeIn, openIn } from "./options.js";
-import { styles } from "./styles.js";
-import { escape, list } from "./template.js";
+import { targetLocales } from "../content/lit-localize.json";
+import type { Content } from "../content/index.js";
+import { content as source } from "../content/text.js";
+import { headingLevelIn, includeIn, openIn } from "../element/options.js";
+import { styles } from "../element/styles.js";
+import { escape, list } from "../element/template.js";
 
 const tag = "ibm-partners";
 

@@ -1,5 +1,5 @@
 import { render } from "lit/html.js";
-import { partnerIds, type Content, type PartnerId } from "./content/index.js";
+import { partnerIds, type Content, type PartnerId } from "../content/index.js";
 import {
   addContent,
   contentIn,

@@ -1,5 +1,5 @@
-import { IbmPartners } from "./ibm-partners.js";
-import { warn } from "./warn.js";
+import { IbmPartners } from "../element/ibm-partners.js";
+import { warn } from "../element/warn.js";
 
 /** Forms B and C of embedding: links that stand alone, and elements marked with `data-ibm-partners`. */
 const marked = "[data-ibm-partners]";

@@ -1,5 +1,5 @@
-import { sourceLocale, targetLocales } from "./content/lit-localize.json";
-import type { Content } from "./content/index.js";
+import { sourceLocale, targetLocales } from "../content/lit-localize.json";
+import type { Content } from "../content/index.js";
 import { warn } from "./warn.js";
 
 /** Fetches the content of a language; rejects when it can't be had. `attempt` counts from 0. */

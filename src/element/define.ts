@@ -1,24 +1,21 @@
-import { addContent, setLoader, type Loader } from "./language.js";
-import type { Content } from "./content/index.js";
+import type { Content } from "../content/index.js";
 import { IbmPartners } from "./ibm-partners.js";
-import { watchPlaceholders } from "./placeholders.js";
+import { addContent, setLoader, type Loader } from "./language.js";
+import { tag } from "./names.js";
 import { warn } from "./warn.js";
-
-const tag = "ibm-partners";
 
 /**
  * Registers the element, once per page: a second copy of the script leaves the
- * first in charge and gives it its language.
+ * first in charge and gives it its language. Tells whether this copy is in charge.
  */
-export const define = (content: Content, loader?: Loader): void => {
+export const define = (content: Content, loader?: Loader): boolean => {
   const first = customElements.get(tag) as
     Partial<typeof IbmPartners> | undefined;
   if (!first) {
     addContent(content);
     setLoader(loader);
     customElements.define(tag, IbmPartners);
-    watchPlaceholders();
-    return;
+    return true;
   }
   if (first.version !== IbmPartners.version) {
     warn(
@@ -26,4 +23,5 @@ export const define = (content: Content, loader?: Loader): void => {
     );
   }
   first.addContent?.(content);
+  return false;
 };

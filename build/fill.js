@@ -12,3 +12,6 @@ export const fill = (name, parts) => {
   }
   writeFileSync(file, text);
 };
+
+/** A docstring on one line. */
+export const prose = (text) => text.replaceAll("\n", " ");

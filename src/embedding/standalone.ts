@@ -1,5 +1,6 @@
-import { message, pageId } from "./message.js";
-import { IbmPartners } from "./ibm-partners.js";
+import { pageId } from "../element/names.js";
+import { message } from "./message.js";
+import { IbmPartners } from "../element/ibm-partners.js";
 import { configure } from "./placeholders.js";
 
 /** Lengths, colours and sums; nothing that could load anything or end a declaration. */

@@ -10,7 +10,7 @@ import {
   type Content,
   type Partner,
   type PartnerId,
-} from "./content/index.js";
+} from "../content/index.js";
 import type { IbmPartners } from "./ibm-partners.js";
 
 /** What is rendered, and what to call when the visitor does something. */

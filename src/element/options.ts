@@ -1,4 +1,4 @@
-import { partnerIds, type PartnerId } from "./content/index.js";
+import { partnerIds, type PartnerId } from "../content/index.js";
 
 /** Where attributes are read from: the element, or what a server renders of it. */
 export type Attributes = Pick<Element, "getAttribute" | "hasAttribute">;

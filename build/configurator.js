@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { locales } from "./languages.js";
+
+/** What is there before the configurator is built, as the module `ibm-partners:built` for it. */
+export const built = ({ dist, version }) => ({
+  name: "built",
+  resolveId: (id) => (id === "ibm-partners:built" ? id : null),
+  load(id) {
+    if (id !== "ibm-partners:built") return null;
+    const snippets = locales.map((locale) => [
+      locale,
+      Object.fromEntries(
+        ["full", "shadow"].map((name) => [
+          name,
+          readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
+        ]),
+      ),
+    ]);
+    return Object.entries({
+      version,
+      integrity: JSON.parse(readFileSync(`${dist}/integrity.json`, "utf8")),
+      snippets: Object.fromEntries(snippets),
+    })
+      .map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      )
+      .join("\n");
+  },
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import ssri from "ssri";
+import { contents } from "./languages.js";
+
+const cache = "node_modules/.cache/ibm-partners";
+
+/** Runs in the build what writes the static files, where it finds the packages that it needs. */
+export const staticFiles = {
+  name: "static-files",
+  async generateBundle(_, bundle) {
+    for (const [name, { code }] of Object.entries(bundle)) {
+      delete bundle[name];
+      const module = resolve(cache, name);
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(module, code);
+      const { files } = await import(`${pathToFileURL(module)}?${Date.now()}`);
+      for (const content of Object.values(await contents())) {
+        for (const [fileName, source] of Object.entries(files(content)))
+          this.emitFile({ type: "asset", fileName, source });
+      }
+    }
+  },
+};
+
+/** Subresource Integrity of all scripts, for pages that pin one. */
+export const integrity = {
+  name: "integrity",
+  writeBundle({ dir }) {
+    const scripts = readdirSync(dir, { recursive: true }).filter(
+      (file) => file.endsWith(".js") && !/^(demo|server)/.test(file),
+    );
+    const hashes = scripts.sort().map((file) => {
+      const data = readFileSync(`${dir}/${file}`);
+      return [file, ssri.fromData(data, { algorithms: ["sha384"] }).toString()];
+    });
+    writeFileSync(
+      `${dir}/integrity.json`,
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
+  },
+};

@@ -1,4 +1,0 @@
-/** What a frame tells about its height, and what the page around it asks. */
-export declare const message = "ibm-partners-height";
-/** Where the page `ibm-partners.<lang>.html` holds its widget. */
-export declare const pageId = "ibm-partners-page";

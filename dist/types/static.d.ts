@@ -1,2 +1,0 @@
-/** What to write, by file name. */
-export declare const files: Record<string, string>;
