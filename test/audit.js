@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
-import { fill } from "../.ci/fill.js";
+import { fill } from "../build/fill.js";
 
 const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const figures = [];
