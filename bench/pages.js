@@ -97,7 +97,7 @@ export const buildPages = async (onProgress, names = Object.keys(subjects)) => {
       page(name, markup.replaceAll(copyNumber, "1")),
     );
     const script = own
-      ? '<script src="/ibm/ibm-partners.az.js" defer></script>'
+      ? '<script src="/ibm-partners/ibm-partners.az.js" defer></script>'
       : "";
     writeFileSync(join(folder, `${name}.bare.html`), page(name, script));
   }

@@ -24,4 +24,5 @@ const isInCharge = define(content, async (lang, attempt) => {
 if (isInCharge) watchPlaceholders();
 
 export * from "./element/ibm-partners.js";
+export type { ErrorDetail, ToggleDetail } from "./element/events.js";
 export type { Content, PartnerId } from "./content/index.js";

@@ -29,8 +29,8 @@ describe("accessibility", () => {
   ]) {
     for (const attributes of [
       "",
-      "open",
-      'exclusive open="wco"',
+      "expanded=all",
+      'exclusive expanded="wco"',
       'no-heading include="iom"',
       'heading-level="4"',
     ]) {
@@ -117,7 +117,9 @@ describe("accessibility", () => {
   });
 
   it("shows where the focus is, in each stop, and nothing covers it", async () => {
-    const widget = await mount("<input><ibm-partners open></ibm-partners>");
+    const widget = await mount(
+      "<input><ibm-partners expanded=all></ibm-partners>",
+    );
     document.querySelector("input")!.focus();
     for (const stop of all(widget, "button, summary, a")) {
       await press("Tab");
@@ -135,7 +137,9 @@ describe("accessibility", () => {
 
   describe("keeps the focus on the partner", () => {
     it("when a script closes the panel that has it", async () => {
-      const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+      const widget = await mount(
+        '<ibm-partners expanded="wco"></ibm-partners>',
+      );
       one(widget, "[part~=open] a").focus();
       widget.closeAll();
       await settled();
@@ -144,7 +148,7 @@ describe("accessibility", () => {
 
     it("when a script closes the panel with the page’s own addition that has it", async () => {
       const widget = await mount(
-        '<ibm-partners open="iom"><p slot="iom"><input></p></ibm-partners>',
+        '<ibm-partners expanded="iom"><p slot="iom"><input></p></ibm-partners>',
       );
       widget.querySelector("input")!.focus();
       widget.closeAll();
@@ -153,7 +157,9 @@ describe("accessibility", () => {
     });
 
     it("when the language changes", async () => {
-      const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+      const widget = await mount(
+        '<ibm-partners expanded="wco"></ibm-partners>',
+      );
       one(widget, "[part~=open] a").focus();
       widget.lang = "ka";
       await widget.ready;
@@ -180,7 +186,9 @@ describe("accessibility", () => {
     });
 
     it("but takes no focus that is elsewhere", async () => {
-      const widget = await mount("<input><ibm-partners open></ibm-partners>");
+      const widget = await mount(
+        "<input><ibm-partners expanded=all></ibm-partners>",
+      );
       const input = document.querySelector("input")!;
       input.focus();
       widget.closeAll();
@@ -200,7 +208,7 @@ describe("accessibility", () => {
       properties?: { name: string; value: { value: unknown } }[];
       childIds?: string[];
     }
-    await mount('<ibm-partners open="iom"></ibm-partners>');
+    await mount('<ibm-partners expanded="iom"></ibm-partners>');
     const { nodes } = await command<{ nodes: Node[] }>(this, "devtools", {
       method: "Accessibility.getFullAXTree",
     });

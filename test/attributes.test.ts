@@ -16,38 +16,54 @@ const none = [false, false, false, false];
 const every = [true, true, true, true];
 const only = (id: string): boolean[] => ids.map((other) => other === id);
 
-describe("open", () => {
+describe("expanded", () => {
   it("opens nothing where it is missing", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     expect(opened(widget)).to.deep.equal(none);
-    expect(widget.open).to.deep.equal([]);
+    expect(widget.expanded).to.deep.equal([]);
   });
 
   it("opens the partners that it names", async () => {
     const widget = await mount(
-      '<ibm-partners open=" wco  icmpd "></ibm-partners>',
+      '<ibm-partners expanded=" wco  icmpd "></ibm-partners>',
     );
     expect(opened(widget)).to.deep.equal([false, true, false, true]);
-    expect(widget.open).to.deep.equal(["wco", "icmpd"]);
+    expect(widget.expanded).to.deep.equal(["wco", "icmpd"]);
   });
 
-  it("opens all where it is empty", async () => {
-    const widget = await mount("<ibm-partners open></ibm-partners>");
+  it("opens all where it says so, and nothing where it is empty", async () => {
+    const widget = await mount('<ibm-partners expanded="all"></ibm-partners>');
     expect(opened(widget)).to.deep.equal(every);
-    expect(widget.open).to.deep.equal(ids);
+    expect(widget.expanded).to.deep.equal(ids);
+    const empty = await mount("<ibm-partners expanded></ibm-partners>");
+    expect(opened(empty)).to.deep.equal(none);
+  });
+
+  it("takes commas, and strings where it takes arrays", async () => {
+    const widget = await mount(
+      '<ibm-partners expanded="wco,iom" include="iom, wco"></ibm-partners>',
+    );
+    expect(widget.expanded).to.deep.equal(["wco", "iom"]);
+    expect(widget.include).to.deep.equal(["iom", "wco"]);
+    widget.expanded = "icmpd";
+    expect(widget.expanded).to.deep.equal(["icmpd"]);
+    widget.include = "frontex icmpd";
+    expect(widget.include).to.deep.equal(["frontex", "icmpd"]);
+    widget.headingLevel = "4";
+    expect(widget.headingLevel).to.equal(4);
   });
 
   it("follows the attribute and the property", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    widget.setAttribute("open", "iom");
+    widget.setAttribute("expanded", "iom");
     await settled();
     expect(opened(widget)).to.deep.equal(only("iom"));
-    widget.open = ["wco"];
-    expect(widget.getAttribute("open")).to.equal("wco");
+    widget.expanded = ["wco"];
+    expect(widget.getAttribute("expanded")).to.equal("wco");
     await settled();
     expect(opened(widget)).to.deep.equal(only("wco"));
-    widget.open = [];
-    expect(widget.hasAttribute("open")).to.equal(false);
+    widget.expanded = [];
+    expect(widget.hasAttribute("expanded")).to.equal(false);
     await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
@@ -56,26 +72,26 @@ describe("open", () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     all(widget, "summary")[1].click();
     await settled();
-    expect(widget.getAttribute("open")).to.equal("wco");
+    expect(widget.getAttribute("expanded")).to.equal("wco");
     all(widget, "summary")[0].click();
     await settled();
-    expect(widget.open).to.have.members(["wco", "frontex"]);
+    expect(widget.expanded).to.have.members(["wco", "frontex"]);
     all(widget, "summary")[1].click();
     await settled();
-    expect(widget.getAttribute("open")).to.equal("frontex");
+    expect(widget.getAttribute("expanded")).to.equal("frontex");
   });
 
   it("leaves out what does not exist, with one warning", async () => {
     const said = await warnings(async () => {
       const widget = await mount(
-        '<ibm-partners open="nato wco"></ibm-partners><ibm-partners open="nato wco"></ibm-partners>',
+        '<ibm-partners expanded="nato wco"></ibm-partners><ibm-partners expanded="nato wco"></ibm-partners>',
       );
       expect(opened(widget)).to.deep.equal(only("wco"));
       widget.headingLevel = 3;
       await settled();
     });
     expect(said).to.deep.equal([
-      '<ibm-partners> open="nato wco": allowed are frontex wco iom icmpd',
+      '<ibm-partners> expanded="nato wco": allowed are frontex wco iom icmpd all',
     ]);
   });
 
@@ -83,11 +99,11 @@ describe("open", () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     await warnings(async () => {
       for (const value of ["wco", null, undefined, 5, {}, ["wco", "wco"]]) {
-        Reflect.set(widget, "open", value);
+        Reflect.set(widget, "expanded", value);
         await settled();
       }
     });
-    expect(widget.open).to.deep.equal(["wco"]);
+    expect(widget.expanded).to.deep.equal(["wco"]);
     expect(opened(widget)).to.deep.equal(only("wco"));
   });
 });
@@ -134,12 +150,12 @@ describe("openAll() and closeAll()", () => {
 describe("exclusive", () => {
   it("keeps what is open when partners before it are left out", async () => {
     const widget = await mount(
-      '<ibm-partners exclusive open="iom" include="frontex wco iom"></ibm-partners>',
+      '<ibm-partners exclusive expanded="iom" include="frontex wco iom"></ibm-partners>',
     );
     widget.include = ["iom"];
     await widget.ready;
     await settled();
-    expect(widget.open).to.deep.equal(["iom"]);
+    expect(widget.expanded).to.deep.equal(["iom"]);
     expect(opened(widget)).to.deep.equal([true]);
   });
 
@@ -149,7 +165,7 @@ describe("exclusive", () => {
       all(widget, "summary")[index].click();
       await settled();
       expect(opened(widget)).to.deep.equal(only(id));
-      expect(widget.open).to.deep.equal([id]);
+      expect(widget.expanded).to.deep.equal([id]);
     }
     all(widget, "summary")[3].click();
     await settled();
@@ -158,7 +174,7 @@ describe("exclusive", () => {
 
   it("keeps the first of several", async () => {
     const widget = await mount(
-      '<ibm-partners exclusive open="iom wco"></ibm-partners>',
+      '<ibm-partners exclusive expanded="iom wco"></ibm-partners>',
     );
     expect(opened(widget)).to.deep.equal(only("iom"));
     widget.openAll();
@@ -167,12 +183,12 @@ describe("exclusive", () => {
   });
 
   it("can be switched on and off", async () => {
-    const widget = await mount("<ibm-partners open></ibm-partners>");
+    const widget = await mount("<ibm-partners expanded=all></ibm-partners>");
     widget.exclusive = true;
     await settled();
     expect(opened(widget)).to.deep.equal(only("frontex"));
     widget.exclusive = false;
-    widget.open = ["frontex", "iom"];
+    widget.expanded = ["frontex", "iom"];
     await settled();
     expect(opened(widget)).to.deep.equal([true, false, true, false]);
   });
@@ -196,11 +212,11 @@ describe("include", () => {
   });
 
   it("keeps what is open open", async () => {
-    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const widget = await mount('<ibm-partners expanded="wco"></ibm-partners>');
     widget.include = ["iom", "wco", "frontex"];
     await settled();
     expect(opened(widget)).to.deep.equal([false, true, false]);
-    expect(widget.open).to.deep.equal(["wco"]);
+    expect(widget.expanded).to.deep.equal(["wco"]);
   });
 
   it("shows all where nothing valid is named, with a warning", async () => {
@@ -288,14 +304,14 @@ describe("remember", () => {
     expect(
       opened(
         await mount(
-          '<ibm-partners id="list" remember open="wco"></ibm-partners>',
+          '<ibm-partners id="list" remember expanded="wco"></ibm-partners>',
         ),
       ),
     ).to.deep.equal(only("iom"));
     expect(
       opened(
         await mount(
-          '<ibm-partners id="other" remember open="wco"></ibm-partners>',
+          '<ibm-partners id="other" remember expanded="wco"></ibm-partners>',
         ),
       ),
     ).to.deep.equal(only("wco"));
@@ -303,12 +319,14 @@ describe("remember", () => {
 
   it("remembers that all were closed", async () => {
     const widget = await mount(
-      '<ibm-partners remember open="wco"></ibm-partners>',
+      '<ibm-partners remember expanded="wco"></ibm-partners>',
     );
     widget.closeAll();
     await settled();
     expect(
-      opened(await mount('<ibm-partners remember open="wco"></ibm-partners>')),
+      opened(
+        await mount('<ibm-partners remember expanded="wco"></ibm-partners>'),
+      ),
     ).to.deep.equal(none);
   });
 
@@ -346,7 +364,7 @@ describe("events", () => {
   };
 
   it("tell of each panel that the visitor or a script changed", async () => {
-    const widget = await mount('<ibm-partners open="iom"></ibm-partners>');
+    const widget = await mount('<ibm-partners expanded="iom"></ibm-partners>');
     const events = record(widget);
     all(widget, "summary")[1].click();
     await settled();
@@ -354,7 +372,7 @@ describe("events", () => {
       [{ partner: "wco", open: true }, true, true],
     ]);
     events.length = 0;
-    widget.open = ["frontex", "iom"];
+    widget.expanded = ["frontex", "iom"];
     await settled();
     expect(events).to.deep.equal([
       [{ partner: "frontex", open: true }, true, true],
@@ -369,10 +387,10 @@ describe("events", () => {
     stage.addEventListener("ibm-partners-toggle", (event) =>
       events.push(event.detail),
     );
-    stage.innerHTML = '<ibm-partners open="wco"></ibm-partners>';
+    stage.innerHTML = '<ibm-partners expanded="wco"></ibm-partners>';
     const widget = stage.querySelector("ibm-partners")!;
     await settled();
-    widget.open = ["wco"];
+    widget.expanded = ["wco"];
     await settled();
     expect(events).to.deep.equal([]);
     stage.remove();
@@ -382,7 +400,7 @@ describe("events", () => {
 describe("slots", () => {
   it("take the page’s own title and additions", async () => {
     const widget = await mount(
-      '<ibm-partners open><h4 slot="heading">Own</h4><p slot="wco">More</p><a href="#x">fallback</a></ibm-partners>',
+      '<ibm-partners expanded=all><h4 slot="heading">Own</h4><p slot="wco">More</p><a href="#x">fallback</a></ibm-partners>',
     );
     const assigned = (name: string) =>
       one<HTMLSlotElement>(widget, `slot[name=${name}]`)
@@ -418,4 +436,22 @@ describe("parts", () => {
       "toggle-all",
     ]);
   });
+});
+
+describe("boolean attributes", () => {
+  for (const [attribute, property] of [
+    ["exclusive", "exclusive"],
+    ["no-heading", "noHeading"],
+    ["remember", "remember"],
+  ] as const)
+    it(`are off with the value false, which servers write: ${attribute}`, async () => {
+      const widget = await mount(
+        `<ibm-partners ${attribute}="false"></ibm-partners>`,
+      );
+      expect(widget[property]).to.equal(false);
+      widget[property] = true;
+      expect(widget[property]).to.equal(true);
+      widget[property] = false;
+      expect(widget.hasAttribute(attribute)).to.equal(false);
+    });
 });

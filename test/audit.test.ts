@@ -26,7 +26,7 @@ declare const ace: {
   };
 };
 
-const states = ["", "open", 'exclusive open="wco"'];
+const states = ["", "expanded=all", 'exclusive expanded="wco"'];
 
 /** What was looked at in all, for the report. */
 const seen = {

@@ -18,12 +18,12 @@ describe("the back button", function () {
       elsewhere: new URL("/demo/dark.html", location.href).href,
       before: `
           for (const widget of document.querySelectorAll("ibm-partners"))
-            widget.open = ["iom"];`,
+            widget.expanded = ["iom"];`,
       after: `
           const panels = ({ shadowRoot }) =>
             shadowRoot.querySelectorAll("section details[open]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
-          const found = widgets.map((widget) => widget.open + " " + panels(widget));
+          const found = widgets.map((widget) => widget.expanded + " " + panels(widget));
           widgets[0].shadowRoot.querySelector("summary").click();
           return [...found, panels(widgets[0])];`,
     });

@@ -55,7 +55,7 @@ describe("what a page has to bear", function () {
     });
     one(widget, "summary").click();
     await settled();
-    expect(widget.open).to.deep.equal(["frontex"]);
+    expect(widget.expanded).to.deep.equal(["frontex"]);
     hold("mutations per toggle", records.length);
   });
 
@@ -154,7 +154,9 @@ describe("what a page has to bear", function () {
       const box = document.createElement("div");
       document.body.append(box);
       for (let round = 0; round < 10; round++) {
-        box.innerHTML = "<ibm-partners open></ibm-partners>".repeat(100);
+        box.innerHTML = "<ibm-partners expanded=all></ibm-partners>".repeat(
+          100,
+        );
         await Promise.all(
           [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
         );

@@ -140,7 +140,7 @@ describe("the configurator", function () {
         await choose(window, {
           lang,
           form,
-          folder: "/ibm/",
+          folder: "/ibm-partners/",
           template: "no",
           keeps: "all",
         });
@@ -319,7 +319,7 @@ describe("the configurator", function () {
       form: "nonsense",
     });
     expect(code(window).markup).to.equal(
-      `<script src="/ibm/ibm-partners.en.js" defer></script>\n<ibm-partners lang="en"><a href="/ibm/ibm-partners.en.html">Implementing partners</a></ibm-partners>`,
+      `<script src="/ibm-partners/ibm-partners.en.js" defer></script>\n<ibm-partners lang="en"><a href="/ibm-partners/ibm-partners.en.html">Implementing partners</a></ibm-partners>`,
     );
     await choose(window, { folder: "//evil.invalid/x" });
     expect(
@@ -340,10 +340,10 @@ describe("the configurator", function () {
     expect(code(window).markup).to.include(
       `integrity="${integrity["ibm-partners.en.js"]}" crossorigin="anonymous"`,
     );
-    await choose(window, { folder: `/ibm/${version}/` });
+    await choose(window, { folder: `/ibm-partners/${version}/` });
     expect(code(window).markup).to.include(integrity["ibm-partners.en.js"]);
     expect(code(window).markup).not.to.include("crossorigin");
-    await choose(window, { folder: "/ibm/99.0.0/" });
+    await choose(window, { folder: "/ibm-partners/99.0.0/" });
     expect(code(window).markup).not.to.include("integrity");
     expect(
       texts(window.document.querySelectorAll(".warning")).join(),

@@ -29,12 +29,14 @@ describe("the text", () => {
   };
 
   it("is the source’s to the character in the module", async () => {
-    await expectSource(await mount("<ibm-partners open></ibm-partners>"));
+    await expectSource(
+      await mount("<ibm-partners expanded=all></ibm-partners>"),
+    );
   });
 
   it("is the source’s to the character in the plain script", async () => {
     const { document } = await frame(
-      page(`${script}<ibm-partners open></ibm-partners>`),
+      page(`${script}<ibm-partners expanded=all></ibm-partners>`),
     );
     await expectSource(document.querySelector("ibm-partners")!);
   });
@@ -55,7 +57,7 @@ describe("the text", () => {
   });
 
   it("has each name and each title once", async () => {
-    const widget = await mount("<ibm-partners open></ibm-partners>");
+    const widget = await mount("<ibm-partners expanded=all></ibm-partners>");
     const { title, partners } = await source();
     const shown = widget.shadowRoot!.textContent;
     for (const { name } of partners) {
@@ -68,7 +70,7 @@ describe("the text", () => {
   });
 
   it("links to the address in the text", async () => {
-    const widget = await mount("<ibm-partners open></ibm-partners>");
+    const widget = await mount("<ibm-partners expanded=all></ibm-partners>");
     const links = all<HTMLAnchorElement>(widget, "[part=link]");
     expect(
       links.map(({ textContent, href, rel }) => [textContent, href, rel]),

@@ -27,10 +27,9 @@ const only = (index: number) => [0, 1, 2, 3].map((other) => other === index);
 const followed = async (
   window: Window & typeof globalThis,
   widget: Element,
-  wait = settled,
 ) => {
   window.location.hash = "#ibm-partners-iom";
-  await wait();
+  await settled();
   const panel = one(widget, "[part~=open] summary");
   expect(widget.shadowRoot!.activeElement).to.equal(panel);
   return panel.getBoundingClientRect().top;
@@ -155,10 +154,7 @@ describe("deep links", () => {
     const { window, widget } = await open(
       "<style>html { scroll-behavior: smooth }</style>",
     );
-    const top = await followed(window, widget, async () => {
-      await next(window, "hashchange");
-      await widget.ready;
-    });
+    const top = await followed(window, widget);
     expect(top).to.be.closeTo(0, 2);
   });
 });
@@ -174,7 +170,7 @@ describe("links to a sentence", function () {
       address: new URL(address, location.href).href,
       expression: `({
         scrolled: scrollY > 0,
-        open: document.querySelector("ibm-partners").getAttribute("open")
+        open: document.querySelector("ibm-partners").getAttribute("expanded")
       })`,
     });
     return result;

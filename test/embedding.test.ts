@@ -3,7 +3,6 @@ import {
   frame,
   languages,
   one,
-  opened,
   page,
   removeFrames,
   script,
@@ -63,129 +62,6 @@ describe("form A, element and script", () => {
   });
 });
 
-describe("form B, a link", () => {
-  for (const markup of [
-    `<p>${link}</p>`,
-    `<p>&nbsp;${link} <br></p>`,
-    `<ul><li>${link}</li></ul>`,
-    `<table><tr><td>${link}</td></tr></table>`,
-    `<div>${link}</div>`,
-    `<p><strong><span>${link}</span></strong></p>`,
-  ]) {
-    it(`becomes the widget in ${markup.replace(link, "…")}`, async () => {
-      const { document, widget } = await load(markup);
-      expect(partners(widget)).to.equal(4);
-      expect(widget.lang).to.equal("az");
-      expect(widget.firstElementChild).to.equal(document.querySelector("a"));
-    });
-  }
-
-  for (const markup of [
-    `<p>See ${link}</p>`,
-    `<p>${link}<a href="/">other</a></p>`,
-    `<p>${link}<img alt="" src="data:,"></p>`,
-    `<p><em>Here:</em> <b>${link}</b></p>`,
-    `<nav><ul><li>${link}</li></ul></nav>`,
-    `<div contenteditable><p>${link}</p></div>`,
-    '<p><a href="/dist/ibm-partners.html">x</a></p>',
-    '<p><a href="/dist/my-ibm-partners.az.html">x</a></p>',
-    '<p><a href="/other.html#/ibm-partners.az.html">x</a></p>',
-  ]) {
-    it(`stays a link in ${markup.replace(link, "…")}`, async () => {
-      const { document } = await load(markup);
-      expect(document.querySelectorAll("ibm-partners")).to.have.length(0);
-      expect(document.querySelectorAll("a")).not.to.have.length(0);
-    });
-  }
-
-  it("takes the element’s attributes from the query and nothing else", async () => {
-    const { widget } = await load(
-      `<p><a href="${href}?open=wco&heading-level=3&include=wco%20iom&onclick=alert(1)&style=x&id=y">x</a></p>`,
-    );
-    expect(opened(widget)).to.deep.equal([true, false]);
-    expect(widget.getAttributeNames().sort()).to.deep.equal([
-      "heading-level",
-      "include",
-      "lang",
-      "open",
-    ]);
-  });
-
-  it("waits for the end of the sentence that the link may be in", async () => {
-    const { document } = await frame({ src: "/streamed" });
-    expect(document.body.textContent).to.include("in a sentence");
-    expect(document.querySelectorAll("ibm-partners")).to.have.length(0);
-  });
-
-  it("is found when it comes later, once", async () => {
-    const { document } = await load("<main></main>");
-    const main = document.querySelector("main")!;
-    main.innerHTML = `<p>${link}</p>`;
-    await Promise.resolve();
-    expect(document.querySelectorAll("ibm-partners")).to.have.length(1);
-    // As a cache does: the page comes back as it was when it left.
-    main.innerHTML = String(main.innerHTML);
-    await Promise.resolve();
-    expect(document.querySelectorAll("ibm-partners")).to.have.length(1);
-    expect(partners(document.querySelector("ibm-partners")!)).to.equal(4);
-  });
-});
-
-describe("form C, a marked script or container", () => {
-  it("puts the widget after the script", async () => {
-    const { document, widgets, widget } = await load(
-      '<p>before</p><script src="/dist/ibm-partners.az.js" data-ibm-partners="az" data-open="wco" defer></script><p>after</p>',
-      "",
-    );
-    expect(widgets).to.have.length(1);
-    expect(widget.previousElementSibling).to.equal(
-      document.querySelector("script"),
-    );
-    expect(widget.nextElementSibling!.textContent).to.equal("after");
-    expect(opened(widget)).to.deep.equal([false, true, false, false]);
-  });
-
-  it("takes a container’s content as fallback", async () => {
-    const { document, widget } = await load(
-      `<div data-ibm-partners="az" data-heading-level="4" data-exclusive="">${link}</div>`,
-    );
-    expect(widget.parentElement).to.equal(document.querySelector("div"));
-    expect(widget.exclusive).to.equal(true);
-    expect(one(widget, "[part=heading]").localName).to.equal("h4");
-    expect(widget.firstElementChild).to.equal(document.querySelector("a"));
-  });
-
-  it("leaves the language to the page where none is named", async () => {
-    const { widget } = await load("<div data-ibm-partners></div>");
-    expect(widget.hasAttribute("lang")).to.equal(false);
-    expect(partners(widget)).to.equal(4);
-  });
-
-  it("shows the widget once for a script that stands or runs twice in a place", async () => {
-    const { document } = await load("", "");
-    await run(document, {
-      src: "/dist/ibm-partners.az.js",
-      "data-ibm-partners": "az",
-    });
-    await run(document, { src: "/dist/ibm-partners.az.js" });
-    expect(document.querySelectorAll("ibm-partners")).to.have.length(1);
-  });
-
-  it("only warns about a marked script in <head>", async () => {
-    const { window, document } = await load("", "");
-    const said = await warnings(async () => {
-      const element = document.createElement("script");
-      element.dataset.ibmPartners = "az";
-      element.src = "/dist/ibm-partners.az.js";
-      document.head.append(element);
-      await new Promise((resolve) => (element.onload = resolve));
-    }, window);
-    expect(document.querySelectorAll("ibm-partners")).to.have.length(0);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/data-ibm-partners.*<body>/);
-  });
-});
-
 describe("two copies on a page", () => {
   it("say nothing when they are the same", async () => {
     const { window, document } = await load("<ibm-partners></ibm-partners>");
@@ -216,7 +92,7 @@ describe("two copies on a page", () => {
 describe("the page", () => {
   it("gets no globals, no styles and no requests but for the script", async () => {
     const { window, document } = await load(
-      "<ibm-partners remember open></ibm-partners><p>text</p>",
+      "<ibm-partners remember expanded=all></ibm-partners><p>text</p>",
       "",
     );
     const globals = () =>

@@ -52,7 +52,7 @@ describe("the page of a language", () => {
 
   it("takes the element’s attributes from its address and nothing else", async () => {
     const { widget } = await visit(
-      "?open=wco&include=wco+iom&heading-level=3&onclick=alert(1)&style=color:red&id=x",
+      "?expanded=wco&include=wco+iom&heading-level=3&onclick=alert(1)&style=color:red&id=x",
     );
     expect(opened(widget)).to.deep.equal([true, false]);
     expect(one(widget, "[part=heading]").localName).to.equal("h3");
@@ -60,12 +60,12 @@ describe("the page of a language", () => {
       "heading-level",
       "include",
       "lang",
-      "open",
+      "expanded",
     ]);
   });
 
   it("shows what its address opens from the start", async () => {
-    const window = await frame({ src: `${address}?open` });
+    const window = await frame({ src: `${address}?expanded=all` });
     expect(
       opened(window.document.querySelector("ibm-partners")!),
     ).to.deep.equal([true, true, true, true]);
@@ -101,7 +101,7 @@ describe("the page of a language", () => {
   ]) {
     it(`ignores ${value} as a custom property and requests nothing`, async () => {
       const { window, document } = await visit(
-        `?open&${new URLSearchParams({ "--ibm-partners-background": value }).toString()}`,
+        `?expanded=all&${new URLSearchParams({ "--ibm-partners-background": value }).toString()}`,
       );
       await settled();
       expect(property(document, "background")).to.equal("");
@@ -148,7 +148,7 @@ describe("the frame", () => {
 
   it("has the height of what it shows, each its own, and follows it", async () => {
     const { frames, heights } = await host(
-      iframe() + iframe("", "?open&--ibm-partners-duration=0s"),
+      iframe() + iframe("", "?expanded=all&--ibm-partners-duration=0s"),
     );
     await until(() => heights()[1] > heights()[0] + 500);
     const inner = frames.map(({ contentDocument }) => contentDocument!);
@@ -166,13 +166,15 @@ describe("the frame", () => {
   });
 
   it("has it in a sandbox that allows scripts, too", async () => {
-    const { heights } = await host(iframe('sandbox="allow-scripts"', "?open"));
+    const { heights } = await host(
+      iframe('sandbox="allow-scripts"', "?expanded=all"),
+    );
     await until(() => heights()[0] > 800);
     expect(heights()[0]).to.be.greaterThan(800);
   });
 
   it("tells its height again to a script that comes late", async () => {
-    const { document, heights } = await host(iframe("", "?open"), "");
+    const { document, heights } = await host(iframe("", "?expanded=all"), "");
     expect(heights()).to.deep.equal([420]);
     const late = document.createElement("script");
     late.src = "/dist/ibm-partners-frame.js";

@@ -118,13 +118,13 @@ const expectWidgets = async (window: Page, count = 3) => {
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
     root.querySelectorAll("summary")[1].click();
     await settled();
-    expect(widget.getAttribute("open")).to.equal("wco");
+    expect(widget.getAttribute("expanded")).to.equal("wco");
     expect(
       root.querySelectorAll("p")[3].getBoundingClientRect().height,
     ).to.be.greaterThan(10);
     root.querySelector("button")!.click();
     await widget.ready;
-    expect(widget.open.join()).to.equal(ids.join());
+    expect(widget.expanded.join()).to.equal(ids.join());
     widget.closeAll();
     await widget.ready;
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
@@ -154,7 +154,7 @@ describe("with Turbo", () => {
     await ready(window);
     await expectWidgets(window, 4);
     const first = document.querySelector("ibm-partners")!;
-    first.open = ["iom"];
+    first.expanded = ["iom"];
     await first.ready;
 
     const visit = async (action: () => void) => {
@@ -261,9 +261,9 @@ describe("on a page", () => {
     await expectWidgets(window);
     window.location.hash = "#a-iom";
     await settled();
-    expect(window.document.querySelector("ibm-partners")!.open).to.deep.equal([
-      "iom",
-    ]);
+    expect(
+      window.document.querySelector("ibm-partners")!.expanded,
+    ).to.deep.equal(["iom"]);
   });
 
   it("that trusts scripts by a nonce alone, and what they load", async () => {
@@ -306,7 +306,7 @@ describe("on a page", () => {
         await widget.ready;
         let storage = true;
         try { sessionStorage.length } catch { storage = false }
-        parent.postMessage({ storage, errors, said, open: widget.open, names: [...widget.shadowRoot.querySelectorAll("details[open] [part=name]")].length }, "*");
+        parent.postMessage({ storage, errors, said, open: widget.expanded, names: [...widget.shadowRoot.querySelectorAll("details[open] [part=name]")].length }, "*");
       })</script>`,
       `<script>errors = []; said = [];</script>${script.replace('"/', `"${location.origin}/`)}`,
     );

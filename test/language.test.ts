@@ -139,12 +139,12 @@ describe("the language", () => {
     await mount('<ibm-partners lang="ru"></ibm-partners>');
     await mount('<ibm-partners lang="en"></ibm-partners>');
     document.documentElement.lang = "az";
-    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const widget = await mount('<ibm-partners expanded="wco"></ibm-partners>');
     for (const lang of ["ru", "en", "az"]) {
       document.documentElement.lang = lang;
       await settled();
       expect(shown(widget)).to.equal(lang);
-      expect(widget.open).to.deep.equal(["wco"]);
+      expect(widget.expanded).to.deep.equal(["wco"]);
     }
   });
 

@@ -20,7 +20,7 @@ describe("before it is defined", () => {
       page('<ibm-partners><a href="#x">İcraçılar</a></ibm-partners>'),
     );
     const early = document.querySelector("ibm-partners")!;
-    early.open = ["iom"];
+    early.expanded = ["iom"];
     early.headingLevel = 4;
     expect(early.querySelector("a")!.getClientRects()).to.have.length(1);
     const element = document.createElement("script");
@@ -30,7 +30,7 @@ describe("before it is defined", () => {
     await early.ready;
     expect(opened(early)).to.deep.equal([false, false, true, false]);
     expect(one(early, "[part=heading]").localName).to.equal("h4");
-    expect(early.open).to.deep.equal(["iom"]);
+    expect(early.expanded).to.deep.equal(["iom"]);
     expect(early.querySelector("a")!.getClientRects()).to.have.length(0);
   });
 });
@@ -38,7 +38,7 @@ describe("before it is defined", () => {
 describe("on the page", () => {
   it("keeps its state when it is moved", async () => {
     const widget = await mount(
-      '<ibm-partners open="wco"></ibm-partners><div></div>',
+      '<ibm-partners expanded="wco"></ibm-partners><div></div>',
     );
     all(widget, "summary")[3].click();
     await settled();
@@ -51,7 +51,7 @@ describe("on the page", () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
     const { parentElement } = widget;
     widget.remove();
-    widget.open = ["frontex"];
+    widget.expanded = ["frontex"];
     await Promise.resolve();
     parentElement!.append(widget);
     await settled();
@@ -60,7 +60,7 @@ describe("on the page", () => {
 
   it("can be made by a script, cloned and parsed", async () => {
     const made = document.createElement("ibm-partners");
-    made.open = ["wco"];
+    made.expanded = ["wco"];
     document.body.append(made);
     await made.ready;
     const clone = made.cloneNode(true) as IbmPartners;
@@ -78,7 +78,7 @@ describe("on the page", () => {
     // A function of its own, so that no variable here holds the last one.
     const use = async () => {
       const widget = await mount(
-        '<ibm-partners open="wco" remember></ibm-partners>',
+        '<ibm-partners expanded="wco" remember></ibm-partners>',
       );
       widget.openAll();
       await settled();
@@ -100,7 +100,7 @@ describe("when the page is printed", () => {
   for (const exclusive of ["", "exclusive"]) {
     it(`shows every panel and then what was open before ${exclusive}`, async () => {
       const widget = await mount(
-        `<ibm-partners open="iom" ${exclusive}></ibm-partners>`,
+        `<ibm-partners expanded="iom" ${exclusive}></ibm-partners>`,
       );
       const events: unknown[] = [];
       widget.addEventListener("ibm-partners-toggle", (event) =>
@@ -113,7 +113,7 @@ describe("when the page is printed", () => {
       window.dispatchEvent(new CustomEvent("afterprint"));
       await settled();
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
-      expect(widget.open).to.deep.equal(["iom"]);
+      expect(widget.expanded).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);
     });
   }

@@ -55,7 +55,7 @@ describe("the manifest names", () => {
   });
 
   it("each part", async () => {
-    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const widget = await mount('<ibm-partners expanded="wco"></ibm-partners>');
     const parts = all(widget, "[part]").flatMap(({ part }) => [...part]);
     expect(named(element.cssParts)).to.deep.equal([...new Set(parts)].sort());
   });

@@ -50,12 +50,12 @@ describe("the picture", function () {
     lang: string,
     look: Look,
     width: number,
-    open: string,
+    expanded: string,
   ) => {
     await setViewport({ width, height: 600 });
     await dress(look);
     document.documentElement.lang = lang;
-    const widget = await mount(`<ibm-partners ${open}></ibm-partners>`);
+    const widget = await mount(`<ibm-partners ${expanded}></ibm-partners>`);
     const text = widget.shadowRoot!.textContent;
     await Promise.all(
       getComputedStyle(document.body)
@@ -68,11 +68,11 @@ describe("the picture", function () {
     );
   };
 
-  const open = 'open="iom"';
+  const expanded = 'expanded="iom"';
 
   for (const [width, inLanguages, inLooks] of [
-    [narrow, open, ""],
-    [wide, "", open],
+    [narrow, expanded, ""],
+    [wide, "", expanded],
   ] as const) {
     for (const lang of languages)
       it(`in ${lang}, ${width} pixels wide`, () =>

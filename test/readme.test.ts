@@ -9,7 +9,7 @@ describe("README’s snippets", () => {
   it("each show the list", async () => {
     const readme = await (await fetch("/README.md")).text();
     const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(
-      ([, snippet]) => snippet.replaceAll("/ibm/", "/dist/"),
+      ([, snippet]) => snippet.replaceAll("/ibm-partners/", "/dist/"),
     );
     expect(snippets.length).to.be.at.least(6);
     for (const snippet of snippets) {

@@ -39,7 +39,7 @@ const faults = {
   },
 };
 
-/** `/ssr?lang=ru&open=wco&level=3` is a page that a server rendered; it has no script. */
+/** `/ssr?lang=ru&expanded=wco&level=3` is a page that a server rendered; it has no script. */
 export const serverRendered = async (context, next) => {
   if (context.path !== "/ssr") return next();
   const { render } = await import("@lit-labs/ssr");
@@ -50,7 +50,7 @@ export const serverRendered = async (context, next) => {
   // What a server imports beside must do nothing there.
   await import("ibm-partners");
   await import("ibm-partners/ru");
-  const { lang, open, level } = context.query;
+  const { lang, expanded, level } = context.query;
   context.type = "text/html; charset=utf-8";
   context.body = await collectResult(
     render(
@@ -58,7 +58,7 @@ export const serverRendered = async (context, next) => {
         <main>
           <ibm-partners
             lang=${lang}
-            .open=${open.split(" ")}
+            .expanded=${expanded.split(" ")}
             heading-level=${level}
             ><a href="/dist/ibm-partners.az.html">Fallback</a></ibm-partners
           >

@@ -18,7 +18,7 @@ const forms = ["short", "full", "phrasing", "static", "shadow"] as const;
 const snippet = async (lang: string, form: (typeof forms)[number]) =>
   (
     await (await fetch(`/dist/snippets/${lang}/${form}.html`)).text()
-  ).replaceAll("/ibm/", "/dist/");
+  ).replaceAll("/ibm-partners/", "/dist/");
 
 const script = /<script src="([^"]+)" defer><\/script>\n/;
 
@@ -185,7 +185,7 @@ describe("a snippet", () => {
       const before = geometry(document, root);
       await upgrade();
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
-      expect(widget.open).to.deep.equal(["iom"]);
+      expect(widget.expanded).to.deep.equal(["iom"]);
       expect(widget.shadowRoot!.activeElement).to.equal(
         all(widget, "summary")[2],
       );
@@ -215,7 +215,7 @@ describe("a snippet", () => {
       haveTime!();
       await done;
       expect(name.getClientRects()).to.have.length(0);
-      expect(widget.open).to.deep.equal(["frontex"]);
+      expect(widget.expanded).to.deep.equal(["frontex"]);
     });
   }
 
@@ -233,7 +233,7 @@ describe("a snippet", () => {
       it.window.requestIdleCallback = () => 1;
       prepare(it);
       await it.upgrade();
-      expect(it.widget.open).to.deep.equal(["wco"]);
+      expect(it.widget.expanded).to.deep.equal(["wco"]);
       sessionStorage.clear();
     });
 

@@ -31,14 +31,18 @@ const model = (attributes: Attributes) => {
   const known = (name: string) => [
     ...new Set(
       (attributes.get(name) ?? "")
-        .split(/\s+/)
+        .split(/[\s,]+/)
         .filter((id): id is PartnerId => (ids as string[]).includes(id)),
     ),
   ];
+  const isOn = (name: string) =>
+    attributes.has(name) && attributes.get(name) !== "false";
   const listed = known("include");
   const include = listed.length ? listed : [...ids];
-  const exclusive = attributes.has("exclusive");
-  const all = attributes.get("open")?.trim() === "" ? [...ids] : known("open");
+  const exclusive = isOn("exclusive");
+  const all = /(^|[\s,])all($|[\s,])/.test(attributes.get("expanded") ?? "")
+    ? [...ids]
+    : known("expanded");
   const open = exclusive ? all.slice(0, 1) : all;
   const number = Math.trunc(Number(attributes.get("heading-level") ?? 2)) || 2;
   return {
@@ -46,7 +50,7 @@ const model = (attributes: Attributes) => {
     open,
     exclusive,
     headingLevel: Math.min(Math.max(number, 1), 5),
-    noHeading: attributes.has("no-heading"),
+    noHeading: isOn("no-heading"),
   };
 };
 
@@ -86,13 +90,15 @@ const hostile = fc.oneof(
     "frontex ".repeat(1000),
     "FRONTEX",
     "wco,iom",
+    "all",
+    "false",
     "iom\u00a0wco",
   ),
 );
 const listOfIds = fc.array(fc.constantFrom(...ids), { maxLength: 6 });
 const attribute = fc.oneof(
   fc.record({
-    name: fc.constantFrom("open", "include"),
+    name: fc.constantFrom("expanded", "include"),
     value: fc.oneof(
       listOfIds.map((list) => list.join(" ")),
       hostile,
@@ -122,7 +128,7 @@ const operation = fc.record({
     attribute.map((it) => ({ type: "removal" as const, name: it.name })),
     fc.record({
       type: fc.constant("ids" as const),
-      name: fc.constantFrom("open" as const, "include" as const),
+      name: fc.constantFrom("expanded" as const, "include" as const),
       value: listOfIds,
     }),
     fc.record({
@@ -219,7 +225,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
       ? undefined
       : `${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`;
   const properties =
-    compare("open", widget.open, expected.open) ??
+    compare("expanded", widget.expanded, expected.open) ??
     compare("include", widget.include, expected.include) ??
     compare("headingLevel", widget.headingLevel, expected.headingLevel);
   if (properties || place === undefined) return properties;
@@ -278,7 +284,7 @@ const soak = async (
     const { widget, attributes } = seat;
     const expected = model(attributes);
     const setIds = (name: string, value: readonly string[]) => {
-      if (name === "open" && !value.length) attributes.delete(name);
+      if (name === "expanded" && !value.length) attributes.delete(name);
       else attributes.set(name, value.join(" "));
     };
     switch (act.type) {
@@ -312,7 +318,10 @@ const soak = async (
         const others = expected.exclusive
           ? []
           : expected.open.filter((other) => other !== id);
-        setIds("open", expected.open.includes(id) ? others : [...others, id]);
+        setIds(
+          "expanded",
+          expected.open.includes(id) ? others : [...others, id],
+        );
         summary.click();
         break;
       }
@@ -322,17 +331,17 @@ const soak = async (
         const allOpen = expected.include.every((id) =>
           expected.open.includes(id),
         );
-        setIds("open", allOpen ? [] : expected.include);
+        setIds("expanded", allOpen ? [] : expected.include);
         button.click();
         break;
       }
       case "openAll":
         widget.openAll();
-        setIds("open", expected.include);
+        setIds("expanded", expected.include);
         break;
       case "closeAll":
         widget.closeAll();
-        setIds("open", []);
+        setIds("expanded", []);
         break;
       case "remove":
         widget.remove();

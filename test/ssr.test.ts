@@ -17,7 +17,7 @@ describe("a page that a server renders with @lit-labs/ssr", () => {
     it(`shows the list without a script, and does not move when it comes, in ${lang}`, async function () {
       if (!("shadowRootMode" in HTMLTemplateElement.prototype)) this.skip();
       const { document } = await frame({
-        src: `/ssr?lang=${lang}&open=wco&level=3`,
+        src: `/ssr?lang=${lang}&expanded=wco&level=3`,
       });
       const widget = document.querySelector("ibm-partners")!;
       expect(opened(widget)).to.deep.equal([false, true, false, false]);
@@ -35,6 +35,6 @@ describe("a page that a server renders with @lit-labs/ssr", () => {
       expect(all(widget, "section")).to.have.length(1);
       all(widget, "summary")[0].click();
       await settled();
-      expect(widget.open.sort()).to.deep.equal(["frontex", "wco"]);
+      expect(widget.expanded.sort()).to.deep.equal(["frontex", "wco"]);
     });
 });

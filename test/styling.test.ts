@@ -51,7 +51,7 @@ const rules = (widget: Element): string =>
 describe("custom properties", () => {
   for (const [name, value, part, property, computed] of properties) {
     it(`--ibm-partners-${name} is the ${property} of ${part}`, async () => {
-      const widget = await mount("<ibm-partners open></ibm-partners>");
+      const widget = await mount("<ibm-partners expanded=all></ibm-partners>");
       const element = part === "host" ? widget : one(widget, `[part~=${part}]`);
       const style = () => getComputedStyle(element).getPropertyValue(property);
       expect(style()).not.to.equal(computed);
@@ -90,7 +90,7 @@ describe("custom properties", () => {
 describe("by itself", () => {
   it("takes font, size and colours from the page", async () => {
     const widget = await mount(
-      '<div style="font: 21px monospace; color: rgb(1, 2, 3)"><ibm-partners open></ibm-partners></div>',
+      '<div style="font: 21px monospace; color: rgb(1, 2, 3)"><ibm-partners expanded=all></ibm-partners></div>',
     );
     for (const selector of ["[part=name]", "p", "a", "button"]) {
       const { fontFamily, fontSize, color } = getComputedStyle(
@@ -121,7 +121,7 @@ describe("by itself", () => {
 
   it("turns its marker", async () => {
     const widget = await mount(
-      '<ibm-partners open="wco" style="--ibm-partners-duration: 0s"></ibm-partners>',
+      '<ibm-partners expanded="wco" style="--ibm-partners-duration: 0s"></ibm-partners>',
     );
     const [closed, open] = all(widget, "[part=marker]").map(
       (marker) => getComputedStyle(marker).transform,
@@ -138,7 +138,7 @@ describe("by itself", () => {
   for (const width of [320, 200, 0]) {
     it(`needs no sideways scroll in ${width} px`, async () => {
       const widget = await mount(
-        `<div style="width: ${width}px"><ibm-partners open></ibm-partners></div>`,
+        `<div style="width: ${width}px"><ibm-partners expanded=all></ibm-partners></div>`,
       );
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
       if (width) expect(widget.scrollWidth).to.be.at.most(width);
@@ -148,7 +148,7 @@ describe("by itself", () => {
 
 describe("the open part", () => {
   it("marks the partner and the summary whose panel is open", async () => {
-    const widget = await mount('<ibm-partners open="wco"></ibm-partners>');
+    const widget = await mount('<ibm-partners expanded="wco"></ibm-partners>');
     const marked = () => all(widget, "[part~=open]").map(({ part }) => part[0]);
     expect(marked()).to.deep.equal(["partner", "summary"]);
     one(widget, "[part~=open] summary").click();

@@ -17,7 +17,7 @@ import {
 } from "./helpers.js";
 
 const still = 'style="--ibm-partners-duration: 0s"';
-const open = `<ibm-partners open ${still}></ibm-partners>`;
+const open = `<ibm-partners expanded=all ${still}></ibm-partners>`;
 
 const readable = "[part=heading], button, [part=name], p, a";
 

@@ -131,7 +131,7 @@ describe("translations", () => {
       it("shows completely from its own script", async () => {
         const { document } = await frame(
           page(
-            `<ibm-partners open lang="${lang}"></ibm-partners>`,
+            `<ibm-partners expanded=all lang="${lang}"></ibm-partners>`,
             `<script src="/dist/ibm-partners.${lang}.js"></script>`,
           ),
         );
@@ -212,7 +212,7 @@ describe("translations", () => {
       it("has the source’s paragraphs, none much shorter or longer", async () => {
         const module = await frame(
           page(
-            '<ibm-partners open lang="az"></ibm-partners>',
+            '<ibm-partners expanded=all lang="az"></ibm-partners>',
             `<script src="/dist/ibm-partners.${sourceLocale}.js"></script>`,
           ),
         );

@@ -18,13 +18,14 @@ const splitAtAddresses = (paragraph) => paragraph.split(/((?:https?:\/\/|www\.)[
 const hrefOf = (address) => address.replace(/^www/, "https://www");
 
 const words = (value) => [
-  ...new Set(value?.split(/\s+/).filter(Boolean))
+  ...new Set(value?.split(/[\s,]+/).filter(Boolean))
 ];
 const isPartner = (id) => partnerIds.includes(id);
-const openIn = (attributes) => {
-  const value = attributes.getAttribute("open");
-  const ids = value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
-  return attributes.hasAttribute("exclusive") ? ids.slice(0, 1) : ids;
+const isOn = (attributes, name) => ![null, "false"].includes(attributes.getAttribute(name));
+const expandedIn = (attributes) => {
+  const ids = words(attributes.getAttribute("expanded"));
+  const expanded = ids.includes("all") ? [...partnerIds] : ids.filter(isPartner);
+  return isOn(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
 };
 const includeIn = (attributes) => {
   const ids = words(attributes.getAttribute("include")).filter(isPartner);
@@ -37,7 +38,7 @@ const headingLevelIn = (attributes) => {
 };
 
 const css = (strings) => strings[0];
-const styles = css`:host{display:block;color:var(--ibm-partners-color,inherit);background:var(--ibm-partners-background,none);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,#949494);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
+const styles = css`:host{display:block;color:var(--ibm-partners-color,inherit);background-color:var(--ibm-partners-background,transparent);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,currentcolor);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background-color:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}details[name]:not([open])::details-content{transition:none}}@supports (color:color-mix(in srgb,red,red)){li{border-color:var(--ibm-partners-border-color,color-mix(in srgb,currentcolor 60%,transparent))}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
 
 const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const linked = (paragraph) => splitAtAddresses(escape(paragraph)).map(
@@ -48,8 +49,8 @@ const constant = (content, kind, make) => {
   const made = constants.get(content) ?? {};
   constants.set(content, made);
   if (!made[kind]) {
-    const strings = Object.assign([make()], { raw: [] });
-    made[kind] = html(strings);
+    const h = Object.assign([make()], { raw: [] });
+    made[kind] = html(h);
   }
   return made[kind];
 };
@@ -65,19 +66,22 @@ const panel = (data, id) => constant(
   id,
   () => `<div part="panel">${data.text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join("")}<slot name="${id}"></slot></div>`
 );
+const target = html`<slot name="target"></slot>`;
 const partner = (view, id) => {
   const { host} = view;
   const data = view.content.partners[id];
-  const isOpen = view.open.includes(id);
+  const isOpen = view.expanded.includes(id);
   const state = isOpen ? " open" : "";
-  return html`<li part="partner${state}"><details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target }) => {
-    const details = target;
-    if (details.closest("section")) view.toggled(id, details.open);
-  }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
+  return html`<li part="partner${state}">${id === view.target ? target : nothing}<details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target: target2 }) => {
+    const details = target2;
+    if (details.isConnected) view.toggled(id, details.open);
+  }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
 };
+const label = (content, name2) => constant(content, name2, () => escape(content[name2]));
 const toggleAllButton = (view) => {
-  const isOpen = view.include.every((id) => view.open.includes(id));
-  return html`<button part="toggle-all" type="button" @click="${() => isOpen ? view.host.closeAll() : view.host.openAll()}">${isOpen ? view.content.closeAll : view.content.openAll}</button>`;
+  const { content } = view;
+  const isOpen = view.include.every((id) => view.expanded.includes(id));
+  return html`<button part="toggle-all" type="button" aria-expanded="${isOpen}" @click="${() => isOpen ? view.host.closeAll() : view.host.openAll()}">${label(content, isOpen ? "closeAll" : "openAll")}</button>`;
 };
 const list = (view) => {
   const { content, include, host } = view;
@@ -109,7 +113,7 @@ class IbmPartnersRenderer extends ElementRenderer {
     const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
     if (value === true) this.setAttribute(attribute, "");
     else if (Array.isArray(value)) {
-      if (value.length || attribute !== "open")
+      if (value.length || attribute !== "expanded")
         this.setAttribute(attribute, value.join(" "));
     } else if (typeof value === "string" || typeof value === "number")
       this.setAttribute(attribute, `${value}`);
@@ -121,8 +125,7 @@ class IbmPartnersRenderer extends ElementRenderer {
   }
   renderShadow(renderInfo) {
     const attributes = {
-      getAttribute: (name) => this.#attributes.get(name) ?? null,
-      hasAttribute: (name) => this.#attributes.has(name)
+      getAttribute: (name) => this.#attributes.get(name) ?? null
     };
     const lang = this.#attributes.get("lang") ?? content.lang;
     return [
@@ -132,11 +135,11 @@ class IbmPartnersRenderer extends ElementRenderer {
         return renderThunked(
           list({
             content,
-            open: openIn(attributes),
+            expanded: expandedIn(attributes),
             include: includeIn(attributes),
             host: {
-              exclusive: attributes.hasAttribute("exclusive"),
-              noHeading: attributes.hasAttribute("no-heading"),
+              exclusive: isOn(attributes, "exclusive"),
+              noHeading: isOn(attributes, "no-heading"),
               headingLevel: headingLevelIn(attributes),
               openAll: () => void 0,
               closeAll: () => void 0

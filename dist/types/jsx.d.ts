@@ -77,11 +77,14 @@ type BaseProps<T extends HTMLElement> = {
 type BaseEvents = {};
 
 export type IbmPartnersProps = {
-  /** Ids of the open partners. In the attribute they are separated by spaces,
-and an empty attribute opens all. Ids that don't exist are left out with a
-warning. Reflects what the visitor does. */
-  open?: IbmPartners["open"] | undefined;
-  /** At most one partner is open at a time; of several that are open the first stays. */
+  /** Ids of the open partners. In the attribute they are separated by spaces or
+commas, and `all` means all; the property takes an array or such a string.
+Ids that don't exist are left out with a warning. Reflects what the visitor
+does. */
+  expanded?: IbmPartners["expanded"] | undefined;
+  /** At most one partner is open at a time; of several that are open the first
+stays. Off with the value `false`, as all boolean attributes here, since
+servers write that. */
   exclusive?: IbmPartners["exclusive"] | undefined;
   /** Ids of the partners that are shown, in this order. Ids that don't exist
 are left out with a warning; where none is left, all are shown. */
@@ -108,11 +111,14 @@ numbers mean the nearest of these, no number means 2, both with a warning. */
 };
 
 export type IbmPartnersSolidJsProps = {
-  /** Ids of the open partners. In the attribute they are separated by spaces,
-and an empty attribute opens all. Ids that don't exist are left out with a
-warning. Reflects what the visitor does. */
-  "prop:open"?: IbmPartners["open"] | undefined;
-  /** At most one partner is open at a time; of several that are open the first stays. */
+  /** Ids of the open partners. In the attribute they are separated by spaces or
+commas, and `all` means all; the property takes an array or such a string.
+Ids that don't exist are left out with a warning. Reflects what the visitor
+does. */
+  "prop:expanded"?: IbmPartners["expanded"] | undefined;
+  /** At most one partner is open at a time; of several that are open the first
+stays. Off with the value `false`, as all boolean attributes here, since
+servers write that. */
   "prop:exclusive"?: IbmPartners["exclusive"] | undefined;
   /** Ids of the partners that are shown, in this order. Ids that don't exist
 are left out with a warning; where none is left, all are shown. */
@@ -151,10 +157,13 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `open`: Ids of the open partners. In the attribute they are separated by spaces,
-   * and an empty attribute opens all. Ids that don't exist are left out with a
-   * warning. Reflects what the visitor does.
-   * - `exclusive`: At most one partner is open at a time; of several that are open the first stays.
+   * - `expanded`: Ids of the open partners. In the attribute they are separated by spaces or
+   * commas, and `all` means all; the property takes an array or such a string.
+   * Ids that don't exist are left out with a warning. Reflects what the visitor
+   * does.
+   * - `exclusive`: At most one partner is open at a time; of several that are open the first
+   * stays. Off with the value `false`, as all boolean attributes here, since
+   * servers write that.
    * - `include`: Ids of the partners that are shown, in this order. Ids that don't exist
    * are left out with a warning; where none is left, all are shown.
    * - `heading-level`/`headingLevel`: Level of the list's title, 1 to 5; the names are one level below. Other
@@ -195,11 +204,11 @@ export type CustomElements = {
    * CSS variables available for styling the component.
    *
    * - `--ibm-partners-color`: Colour of all text. (default: `inherit`)
-   * - `--ibm-partners-background`: Background of the whole widget. (default: `none`)
+   * - `--ibm-partners-background`: Background of the whole widget. (default: `transparent`)
    * - `--ibm-partners-heading-size`: Font size of the list's title. (default: `1.5em`)
    * - `--ibm-partners-gap`: Space between the partners; without any they share a border. (default: `0`)
    * - `--ibm-partners-border-width`: Width of the partners' borders. (default: `1px`)
-   * - `--ibm-partners-border-color`: Colour of the borders. The default has 3:1 on white and more on black. (default: `#949494`)
+   * - `--ibm-partners-border-color`: Colour of the borders. The default is a paler text colour, of 3:1 or more where the text has 7:1. (default: `currentcolor`)
    * - `--ibm-partners-border-radius`: Rounding of each partner's corners. (default: `0`)
    * - `--ibm-partners-padding`: Space around names and text. (default: `0.75em 1em`)
    * - `--ibm-partners-hover-background`: Background of a name under the pointer. (default: `rgb(128 128 128 / 12%)`)
@@ -244,10 +253,13 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `open`: Ids of the open partners. In the attribute they are separated by spaces,
-   * and an empty attribute opens all. Ids that don't exist are left out with a
-   * warning. Reflects what the visitor does.
-   * - `exclusive`: At most one partner is open at a time; of several that are open the first stays.
+   * - `expanded`: Ids of the open partners. In the attribute they are separated by spaces or
+   * commas, and `all` means all; the property takes an array or such a string.
+   * Ids that don't exist are left out with a warning. Reflects what the visitor
+   * does.
+   * - `exclusive`: At most one partner is open at a time; of several that are open the first
+   * stays. Off with the value `false`, as all boolean attributes here, since
+   * servers write that.
    * - `include`: Ids of the partners that are shown, in this order. Ids that don't exist
    * are left out with a warning; where none is left, all are shown.
    * - `heading-level`/`headingLevel`: Level of the list's title, 1 to 5; the names are one level below. Other
@@ -288,11 +300,11 @@ export type CustomElementsSolidJs = {
    * CSS variables available for styling the component.
    *
    * - `--ibm-partners-color`: Colour of all text. (default: `inherit`)
-   * - `--ibm-partners-background`: Background of the whole widget. (default: `none`)
+   * - `--ibm-partners-background`: Background of the whole widget. (default: `transparent`)
    * - `--ibm-partners-heading-size`: Font size of the list's title. (default: `1.5em`)
    * - `--ibm-partners-gap`: Space between the partners; without any they share a border. (default: `0`)
    * - `--ibm-partners-border-width`: Width of the partners' borders. (default: `1px`)
-   * - `--ibm-partners-border-color`: Colour of the borders. The default has 3:1 on white and more on black. (default: `#949494`)
+   * - `--ibm-partners-border-color`: Colour of the borders. The default is a paler text colour, of 3:1 or more where the text has 7:1. (default: `currentcolor`)
    * - `--ibm-partners-border-radius`: Rounding of each partner's corners. (default: `0`)
    * - `--ibm-partners-padding`: Space around names and text. (default: `0.75em 1em`)
    * - `--ibm-partners-hover-background`: Background of a name under the pointer. (default: `rgb(128 128 128 / 12%)`)
@@ -342,7 +354,7 @@ export type CustomCssProperties = {
   "--ibm-partners-gap"?: string | undefined;
   /** Width of the partners' borders. */
   "--ibm-partners-border-width"?: string | undefined;
-  /** Colour of the borders. The default has 3:1 on white and more on black. */
+  /** Colour of the borders. The default is a paler text colour, of 3:1 or more where the text has 7:1. */
   "--ibm-partners-border-color"?: string | undefined;
   /** Rounding of each partner's corners. */
   "--ibm-partners-border-radius"?: string | undefined;

@@ -1,5 +1,14 @@
-import { render } from "lit/html.js";
-import { partnerIds, type Content, type PartnerId } from "../content/index.js";
+import { nothing, render } from "lit/html.js";
+import type { Content, PartnerId } from "../content/index.js";
+import {
+  follow,
+  openAround,
+  partnerAt,
+  placeTarget,
+  show,
+} from "./deep-links.js";
+import { tell, type ErrorDetail, type ToggleDetail } from "./events.js";
+import { keepFocus } from "./focus.js";
 import {
   addContent,
   contentIn,
@@ -7,46 +16,23 @@ import {
   substitute,
   wantedLanguage,
 } from "./language.js";
+import { keep, recall } from "./memory.js";
 import {
+  checkAttributes,
+  expandedIn,
   headingLevelIn,
   includeIn,
-  isPartner,
-  openIn,
-  words,
+  isOn,
 } from "./options.js";
-import { follow, join, leave, refreshAll, type Widget } from "./page.js";
+import { join, leave } from "./page.js";
 import { adoptStyles } from "./styles.js";
-import { fallback, list, type View } from "./template.js";
+import { fallbackOf, takeProperties, takeState } from "./take-over.js";
+import { fallback, list } from "./template.js";
 import { warn } from "./warn.js";
+import { refreshAll, type Widget } from "./widgets.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;
-
-/** `detail` of `ibm-partners-toggle`. */
-export interface ToggleDetail {
-  /** The partner whose panel changed. */
-  partner: PartnerId;
-  /** Whether the panel is open now. */
-  open: boolean;
-}
-
-/** `detail` of `ibm-partners-error`. */
-export interface ErrorDetail {
-  /** The language that could not be loaded. */
-  lang: string;
-  /** What the browser said. */
-  error: unknown;
-}
-
-/** Storage throws in sandboxed frames and where the visitor forbids it; then nothing is kept. */
-const stored = (key: string, value?: string): string | null => {
-  try {
-    if (value !== undefined) sessionStorage.setItem(key, value);
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
 
 /**
  * The four implementing partners of the Eastern Partnership Integrated Border
@@ -81,7 +67,7 @@ export class IbmPartners extends HTMLElement implements Widget {
   static readonly version: string = VERSION;
 
   static readonly observedAttributes = [
-    "open",
+    "expanded",
     "exclusive",
     "include",
     "heading-level",
@@ -101,39 +87,44 @@ export class IbmPartners extends HTMLElement implements Widget {
   #lang?: string;
   /** The ids rendered open, to tell what changed. */
   #shown?: PartnerId[];
+  /** Where a deep link leads. */
+  #target?: PartnerId;
   #loading = false;
   #scheduled = false;
   #printing = false;
   #waiting: (() => void)[] = [];
 
   /**
-   * Ids of the open partners. In the attribute they are separated by spaces,
-   * and an empty attribute opens all. Ids that don't exist are left out with a
-   * warning. Reflects what the visitor does.
+   * Ids of the open partners. In the attribute they are separated by spaces or
+   * commas, and `all` means all; the property takes an array or such a string.
+   * Ids that don't exist are left out with a warning. Reflects what the visitor
+   * does.
    *
-   * @attr open
+   * @attr expanded
    * @reflect
    * @default none
    */
-  get open(): PartnerId[] {
-    return openIn(this);
+  get expanded(): PartnerId[] {
+    return expandedIn(this);
   }
-  set open(ids: readonly string[]) {
-    this.#set("open", ids?.length ? ids : null);
+  set expanded(ids: readonly string[] | string | null | undefined) {
+    this.#set("expanded", ids?.length ? ids : null);
   }
 
   /**
-   * At most one partner is open at a time; of several that are open the first stays.
+   * At most one partner is open at a time; of several that are open the first
+   * stays. Off with the value `false`, as all boolean attributes here, since
+   * servers write that.
    *
    * @attr exclusive
    * @reflect
    * @default false
    */
   get exclusive(): boolean {
-    return this.hasAttribute("exclusive");
+    return isOn(this, "exclusive");
   }
   set exclusive(value: boolean) {
-    this.toggleAttribute("exclusive", value);
+    this.#set("exclusive", value ? "" : null);
   }
 
   /**
@@ -147,7 +138,7 @@ export class IbmPartners extends HTMLElement implements Widget {
   get include(): PartnerId[] {
     return includeIn(this);
   }
-  set include(ids: readonly string[]) {
+  set include(ids: readonly string[] | string | null | undefined) {
     this.#set("include", ids);
   }
 
@@ -162,7 +153,7 @@ export class IbmPartners extends HTMLElement implements Widget {
   get headingLevel(): number {
     return headingLevelIn(this);
   }
-  set headingLevel(level: number) {
+  set headingLevel(level: number | string | null | undefined) {
     this.#set("heading-level", level);
   }
 
@@ -174,10 +165,10 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default false
    */
   get noHeading(): boolean {
-    return this.hasAttribute("no-heading");
+    return isOn(this, "no-heading");
   }
   set noHeading(value: boolean) {
-    this.toggleAttribute("no-heading", value);
+    this.#set("no-heading", value ? "" : null);
   }
 
   /**
@@ -189,10 +180,10 @@ export class IbmPartners extends HTMLElement implements Widget {
    * @default false
    */
   get remember(): boolean {
-    return this.hasAttribute("remember");
+    return isOn(this, "remember");
   }
   set remember(value: boolean) {
-    this.toggleAttribute("remember", value);
+    this.#set("remember", value ? "" : null);
   }
 
   /** Settled when the wanted language is rendered, or what stands in for it where it can't be had. */
@@ -205,24 +196,16 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   /** Opens all partners; with `exclusive`, the first. */
   openAll(): void {
-    this.open = this.include;
+    this.expanded = this.include;
   }
 
   /** Closes all partners. */
   closeAll(): void {
-    this.open = [];
+    this.expanded = null;
   }
 
   connectedCallback(): void {
-    // Properties that were set before the element was defined hide its accessors.
-    for (const name of Object.getOwnPropertyNames(this)) {
-      if (name in IbmPartners.prototype) {
-        const self = this as unknown as Record<string, unknown>;
-        const value = self[name];
-        delete self[name];
-        self[name] = value;
-      }
-    }
+    takeProperties(this);
     join(this);
     this._refresh();
   }
@@ -254,7 +237,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       !this.#content &&
       !location.hash &&
       !this.remember &&
-      this.#standIn.querySelector("details");
+      fallbackOf(this).querySelector("details");
     const soon: (render: () => void, options: IdleRequestOptions) => void =
       (isShown && globalThis.requestIdleCallback) || queueMicrotask;
     soon(
@@ -273,63 +256,76 @@ export class IbmPartners extends HTMLElement implements Widget {
   }
 
   /** @internal */
-  _reveal(hash: string): boolean {
-    const { include } = this;
-    const index = include.findIndex((partner) => {
-      const id = `${this.id || "ibm-partners"}-${partner}`;
-      const target = document.getElementById(id);
-      return (
-        new URL(`#${id}`, location.href).hash === hash &&
-        (!target || this.contains(target))
-      );
-    });
-    if (index < 0) return false;
-    const id = include[index];
-    this.open = this.exclusive ? [id] : [...this.open, id];
+  _recall(): void {
+    if (this.remember) recall(this);
+  }
+
+  /** @internal */
+  _reveal(hash: string, isShown = true): boolean {
+    const partner = partnerAt(this, hash);
+    if (!partner) return false;
+    this.#target = partner;
+    const summary = () => this.#summary(partner);
+    placeTarget(this, partner, () => summary()?.focus({ preventScroll: true }));
+    openAround(this);
+    this.#open(partner);
     void this.ready.then(() => {
-      const summary = this.shadowRoot!.querySelectorAll("summary")[index];
-      summary?.focus({ preventScroll: true });
-      // The page may scroll smoothly without asking what the visitor prefers (WCAG 2.3.3).
-      summary?.scrollIntoView({
-        behavior: matchMedia("(prefers-reduced-motion)").matches
-          ? "instant"
-          : "auto",
-      });
+      const target = summary();
+      if (isShown && target) show(target);
     });
     return true;
   }
 
-  /** What shows until the first text does: the page's declarative shadow root, or what is inside the element. */
-  get #standIn(): Element {
-    return this.shadowRoot?.querySelector("section") ?? this;
-  }
-
-  #set(attribute: string, value: readonly string[] | number | null): void {
+  #set(
+    attribute: string,
+    value: string | number | readonly string[] | null | undefined,
+  ): void {
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
   }
 
+  #open(partner: PartnerId): void {
+    const { exclusive, expanded } = this;
+    if (!expanded.includes(partner))
+      this.expanded = exclusive ? partner : [...expanded, partner];
+  }
+
+  #summary(partner: PartnerId): HTMLElement | undefined {
+    const index = this.include.indexOf(partner);
+    return this.shadowRoot?.querySelectorAll("summary")[index];
+  }
+
   #render(): void {
-    const first = !this.#content;
+    const shown = this.#content;
     this.#chooseContent();
-    this.#checkAttributes();
+    checkAttributes(this);
     const content = this.#content;
-    const standIn = this.#standIn;
-    const declared = first && standIn !== this;
-    if (declared && !content) return;
+    const page = fallbackOf(this);
+    const isDeclared = !shown && page !== this;
+    if (isDeclared && !content) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    if (first) adoptStyles(root);
-    const key = `ibm-partners:${this.id}`;
-    if (first && this.remember) {
-      const open = stored(key);
-      if (open !== null) this.open = words(open);
+    if (!shown) {
+      adoptStyles(root);
+      this._recall();
     }
-    const focus = first && content ? this.#takeOver(standIn) : -1;
-    const { open, include } = this;
-    const restoreFocus = this.#keepFocus();
+    const focus = !shown && content ? this.#takeOver(page) : -1;
+    const { expanded, include } = this;
+    const restoreFocus = keepFocus(this);
     try {
+      // Firefox keeps the language that an element was born with.
+      if (shown && shown !== content) render(nothing, root);
       render(
-        content ? list(this.#view(content, open, include)) : fallback,
+        content
+          ? list({
+              content,
+              expanded,
+              include,
+              target: this.#target,
+              host: this,
+              printing: this.#printing,
+              toggled: (id, isOpen) => this.#toggled(id, isOpen),
+            })
+          : fallback,
         root,
       );
     } catch (error) {
@@ -343,90 +339,60 @@ export class IbmPartners extends HTMLElement implements Widget {
       return;
     }
     if (!content) return;
-    if (first) {
-      if (declared) standIn.remove();
+    if (shown) {
+      restoreFocus();
+      this.#tellChanges(expanded);
+    } else {
+      if (isDeclared) page.remove();
       root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
       follow(this);
-    } else {
-      restoreFocus();
-      for (const partner of include) {
-        const isOpen = open.includes(partner);
-        if (isOpen !== this.#shown?.includes(partner)) {
-          this.#tell<ToggleDetail>("toggle", { partner, open: isOpen });
-          if (this.remember) stored(key, open.join(" "));
-        }
-      }
     }
-    this.#shown = open;
+    this.#shown = expanded;
     if (!this.#loading) this.#settle();
   }
 
-  /**
-   * The visitor may have been quicker than the script: what is open in the
-   * fallback stays so, and the index of the focused name is returned.
-   */
-  #takeOver(fallback: Element): number {
-    const panels = [...fallback.querySelectorAll("details")];
-    // Of two open panels with one name the browser closes the later.
-    panels.forEach((panel) => panel.removeAttribute("name"));
-    const { open, include } = this;
+  /** What the visitor did to the fallback stays; tells the place of the focused name. */
+  #takeOver(page: Element): number {
+    const { open, focused } = takeState(page);
+    const { expanded, include } = this;
     const more = include.filter(
-      (id, index) => panels[index]?.open && !open.includes(id),
+      (id, index) => open[index] && !expanded.includes(id),
     );
-    if (more.length) this.open = [...open, ...more];
-    return panels.findIndex((panel) => panel.querySelector("summary:focus"));
+    if (more.length) this.expanded = [...expanded, ...more];
+    return focused;
   }
 
-  /**
-   * The focused element may be hidden or gone after rendering, or stand for
-   * another partner: the name of its partner has the focus then, or of the one
-   * in its place (WCAG 2.4.3).
-   */
-  #keepFocus(): () => void {
-    const root = this.shadowRoot!;
-    const active = root.activeElement ?? this.querySelector(":focus");
-    const slot = active?.closest("[slot]")?.assignedSlot ?? null;
-    const before = [...root.querySelectorAll("details")];
-    const at = before.findIndex(
-      (panel) => panel.contains(active) || panel.contains(slot),
-    );
-    const id = before[at]?.querySelector("slot")!.name as PartnerId;
-    return () => {
-      const index = this.include.indexOf(id);
-      const panels = root.querySelectorAll("details");
-      if (
-        active &&
-        (index !== at ||
-          !active.isConnected ||
-          (panels[at]?.open === false && active.localName !== "summary"))
-      ) {
-        const panel = panels[index] ?? panels[at] ?? panels[0];
-        panel.querySelector("summary")!.focus({ preventScroll: true });
+  #tellChanges(expanded: PartnerId[]): void {
+    for (const partner of this.include) {
+      const open = expanded.includes(partner);
+      if (open !== this.#shown?.includes(partner)) {
+        tell(this, "toggle", { partner, open });
+        if (this.remember) keep(this);
       }
-    };
+    }
   }
 
   #settle(): void {
     this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
-  #view(content: Content, open: PartnerId[], include: PartnerId[]): View {
-    return {
-      content,
-      open,
-      include,
-      host: this,
-      printing: this.#printing,
-      toggled: (id, isOpen) => this.#toggled(id, isOpen),
-    };
-  }
-
   /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */
-  #toggled(id: PartnerId, isOpen: boolean): void {
-    const { open } = this;
-    if (this.#printing || isOpen === open.includes(id)) return;
-    const others = this.exclusive ? [] : open.filter((other) => other !== id);
-    this.open = isOpen ? [...others, id] : others;
+  #toggled(partner: PartnerId, isOpen: boolean): void {
+    const { expanded } = this;
+    if (this.#printing || isOpen === expanded.includes(partner)) return;
+    if (!isOpen) {
+      this.expanded = expanded.filter((other) => other !== partner);
+      return;
+    }
+    this.#open(partner);
+    // What closes above must not carry the name away that was just activated.
+    if (this.exclusive)
+      void this.ready.then(() =>
+        this.#summary(partner)?.scrollIntoView({
+          block: "nearest",
+          behavior: "instant",
+        }),
+      );
   }
 
   #chooseContent(): void {
@@ -438,42 +404,17 @@ export class IbmPartners extends HTMLElement implements Widget {
       this.#loading = !!load;
       load
         ?.catch((error: unknown) => {
-          if (lang === this.#lang)
-            this.#tell<ErrorDetail>("error", { lang, error });
+          if (lang === this.#lang) tell(this, "error", { lang, error });
         })
         .finally(() => {
           if (lang === this.#lang) this.#loading = false;
           this._refresh();
         });
     }
-    this.#content = content ?? (this.#loading ? this.#content : substitute());
-  }
-
-  #checkAttributes(): void {
-    for (const name of ["open", "include"]) {
-      const value = this.getAttribute(name);
-      const ids = words(value);
-      if (
-        !ids.every(isPartner) ||
-        (name === "include" && value !== null && !ids.length)
-      ) {
-        warn(`${name}="${value}": allowed are ${partnerIds.join(" ")}`);
-      }
-    }
-    const level = this.getAttribute("heading-level");
-    if (level !== null && level !== String(this.headingLevel)) {
-      warn(`heading-level="${level}": allowed are 1 to 5`);
-    }
-  }
-
-  #tell<Detail>(name: "toggle" | "error", detail: Detail): void {
-    this.dispatchEvent(
-      new CustomEvent(`ibm-partners-${name}`, {
-        detail,
-        bubbles: true,
-        composed: true,
-      }),
-    );
+    this.#content =
+      content ??
+      (this.#loading ? undefined : substitute(lang)) ??
+      this.#content;
   }
 }
 

@@ -39,10 +39,6 @@ export const wantedLanguage = (element: HTMLElement): string => {
 export const contentIn = (lang: string): Content | undefined =>
   contents.get(lang);
 
-/** What stands in for a language that can't be had: the source's, else the first that was added. */
-export const substitute = (): Content | undefined =>
-  contents.get(sourceLocale) ?? contents.values().next().value;
-
 export const addContent = (content: Content): void => {
   contents.set(content.lang, content);
 };
@@ -51,22 +47,25 @@ export const setLoader = (value?: Loader): void => {
   loader = value;
 };
 
-const warnMissing = (lang: string) => () => {
-  if (!contents.has(lang))
+/**
+ * What stands in for a language that can't be had: the source's, else the
+ * first that was added. Nothing before the page has run all its scripts, one
+ * of which may bring it.
+ */
+export const substitute = (lang: string): Content | undefined => {
+  if (!loader) {
+    if (document.readyState !== "complete") return undefined;
     warn(`no text in "${lang}": load ibm-partners.${lang}.js too`);
+  }
+  return contents.get(sourceLocale) ?? contents.values().next().value;
 };
 
 /**
  * Gets a language; the browser fetches a module once however many widgets
- * want it. Where nothing can be loaded there is `undefined`, and a warning
- * once the page has had the time to run all its scripts.
+ * want it. `undefined` where nothing can be loaded.
  */
 export const loadContent = (lang: string): Promise<void> | undefined => {
-  if (!loader) {
-    if (document.readyState === "complete") warnMissing(lang)();
-    else addEventListener("load", warnMissing(lang), { once: true });
-    return undefined;
-  }
+  if (!loader) return undefined;
   const attempt = failures.get(lang) ?? 0;
   return loader(lang, attempt)
     .then(addContent)

@@ -1,20 +1,27 @@
 import { partnerIds, type PartnerId } from "../content/index.js";
+import { warn } from "./warn.js";
 
 /** Where attributes are read from: the element, or what a server renders of it. */
-export type Attributes = Pick<Element, "getAttribute" | "hasAttribute">;
+export type Attributes = Pick<Element, "getAttribute">;
 
-export const words = (value: string | null): string[] => [
-  ...new Set(value?.split(/\s+/).filter(Boolean)),
+/** The words of a list of ids; server renderers of arrays write commas. */
+const words = (value: string | null): string[] => [
+  ...new Set(value?.split(/[\s,]+/).filter(Boolean)),
 ];
 
-export const isPartner = (id: string): id is PartnerId =>
+const isPartner = (id: string): id is PartnerId =>
   partnerIds.includes(id as PartnerId);
 
-export const openIn = (attributes: Attributes): PartnerId[] => {
-  const value = attributes.getAttribute("open");
-  const ids =
-    value?.trim() === "" ? [...partnerIds] : words(value).filter(isPartner);
-  return attributes.hasAttribute("exclusive") ? ids.slice(0, 1) : ids;
+/** A boolean attribute; server renderers write `false` as its value. */
+export const isOn = (attributes: Attributes, name: string): boolean =>
+  ![null, "false"].includes(attributes.getAttribute(name));
+
+export const expandedIn = (attributes: Attributes): PartnerId[] => {
+  const ids = words(attributes.getAttribute("expanded"));
+  const expanded = ids.includes("all")
+    ? [...partnerIds]
+    : ids.filter(isPartner);
+  return isOn(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
 };
 
 export const includeIn = (attributes: Attributes): PartnerId[] => {
@@ -26,4 +33,26 @@ export const headingLevelIn = (attributes: Attributes): number => {
   const value = attributes.getAttribute("heading-level");
   const level = Math.trunc(Number(value ?? 2));
   return Math.min(Math.max(level || 2, 1), 5);
+};
+
+/** Tells of values that are not what they should be. */
+export const checkAttributes = (attributes: Attributes): void => {
+  for (const [name, others] of [
+    ["expanded", ["all"]],
+    ["include", []],
+  ] as const) {
+    const value = attributes.getAttribute(name);
+    const ids = words(value);
+    const allowed: string[] = [...partnerIds, ...others];
+    if (
+      !ids.every((id) => allowed.includes(id)) ||
+      (name === "include" && value !== null && !ids.length)
+    ) {
+      warn(`${name}="${value}": allowed are ${allowed.join(" ")}`);
+    }
+  }
+  const level = attributes.getAttribute("heading-level");
+  if (level !== null && level !== `${headingLevelIn(attributes)}`) {
+    warn(`heading-level="${level}": allowed are 1 to 5`);
+  }
 };

@@ -11,7 +11,7 @@ export const styles = css`
     /** Colour of all text. @example #7a1f1f */
     color: var(--ibm-partners-color, inherit);
     /** Background of the whole widget. @example #fff3d6 */
-    background: var(--ibm-partners-background, none);
+    background-color: var(--ibm-partners-background, transparent);
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -61,8 +61,8 @@ export const styles = css`
   li {
     /** Width of the partners' borders. @example 3px */
     border: var(--ibm-partners-border-width, 1px) solid;
-    /** Colour of the borders. The default has 3:1 on white and more on black. @example #c0392b */
-    border-color: var(--ibm-partners-border-color, #949494);
+    /** Colour of the borders. The default is a paler text colour, of 3:1 or more where the text has 7:1. @example #c0392b */
+    border-color: var(--ibm-partners-border-color, currentcolor);
     /** Rounding of each partner's corners. @example 0.75rem */
     border-radius: var(--ibm-partners-border-radius, 0);
   }
@@ -88,7 +88,10 @@ export const styles = css`
   }
   summary:hover {
     /** Background of a name under the pointer. @example #ffe08a */
-    background: var(--ibm-partners-hover-background, rgb(128 128 128 / 12%));
+    background-color: var(
+      --ibm-partners-hover-background,
+      rgb(128 128 128 / 12%)
+    );
   }
   summary,
   button,
@@ -151,6 +154,18 @@ export const styles = css`
     }
     details[open]::details-content {
       block-size: auto;
+    }
+    /* With exclusive, what closes above would carry the name away for as long as it takes. */
+    details[name]:not([open])::details-content {
+      transition: none;
+    }
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    li {
+      border-color: var(
+        --ibm-partners-border-color,
+        color-mix(in srgb, currentcolor 60%, transparent)
+      );
     }
   }
   @media (prefers-reduced-motion) {

@@ -11,18 +11,24 @@ import {
   type Partner,
   type PartnerId,
 } from "../content/index.js";
-import type { IbmPartners } from "./ibm-partners.js";
+
+/** The element, or what a server knows of it. */
+interface Host {
+  readonly exclusive: boolean;
+  readonly noHeading: boolean;
+  readonly headingLevel: number;
+  openAll(): void;
+  closeAll(): void;
+}
 
 /** What is rendered, and what to call when the visitor does something. */
 export interface View {
   content: Content;
-  open: readonly PartnerId[];
+  expanded: readonly PartnerId[];
   include: readonly PartnerId[];
-  /** The element, or what a server knows of it. */
-  host: Pick<
-    IbmPartners,
-    "exclusive" | "noHeading" | "headingLevel" | "openAll" | "closeAll"
-  >;
+  /** Where a deep link leads. */
+  target?: PartnerId;
+  host: Host;
   /** Every panel shows while the page is printed. */
   printing: boolean;
   /** The browser opened or closed a panel. */
@@ -62,10 +68,16 @@ const constant = (
   const made = constants.get(content) ?? {};
   constants.set(content, made);
   if (!made[kind]) {
-    const strings = Object.assign([make()], { raw: [] });
+    const h = Object.assign([make()], COMPILED ? {} : { raw: [] });
     made[kind] = COMPILED
-      ? { _$litType$: { h: strings, parts: [] }, values: [] }
-      : html(strings);
+      ? {
+          _$litType$: {
+            h: h as string[] as unknown as TemplateStringsArray,
+            parts: [],
+          },
+          values: [],
+        }
+      : html(h as TemplateStringsArray);
   }
   return made[kind];
 };
@@ -94,24 +106,30 @@ const panel = (data: Partner, id: PartnerId): Template =>
         .join("")}<slot name="${id}"></slot></div>`,
   );
 
+/** Where the element stands that a fragment names. */
+const target = html`<slot name="target"></slot>`;
+
 const partner = (view: View, id: PartnerId): TemplateResult => {
   const { host, printing } = view;
   const data = view.content.partners[id];
-  const isOpen = printing || view.open.includes(id);
+  const isOpen = printing || view.expanded.includes(id);
   const state = isOpen ? " open" : "";
   return html`<li part="partner${state}">
+    ${id === view.target ? target : nothing}
     <details
       name=${host.exclusive && !printing ? "ibm-partners" : nothing}
       ?open=${isOpen}
       @toggle=${({ target }: Event) => {
         const details = target as HTMLDetailsElement;
         // The browser's word of a panel may come when that is no longer rendered.
-        if (details.closest("section")) view.toggled(id, details.open);
+        if (details.isConnected) view.toggled(id, details.open);
       }}
     >
       <summary part="summary${state}">
         ${name(data, host.headingLevel + 1)}<svg
           part="marker"
+          width="20"
+          height="20"
           viewBox="0 0 24 24"
           aria-hidden="true"
         >
@@ -123,14 +141,20 @@ const partner = (view: View, id: PartnerId): TemplateResult => {
   </li>`;
 };
 
+/** A new text each time: browsers' translators may have taken the last one away. */
+const label = (content: Content, name: "openAll" | "closeAll"): Template =>
+  constant(content, name, () => escape(content[name]));
+
 const toggleAllButton = (view: View): TemplateResult => {
-  const isOpen = view.include.every((id) => view.open.includes(id));
+  const { content } = view;
+  const isOpen = view.include.every((id) => view.expanded.includes(id));
   return html`<button
     part="toggle-all"
     type="button"
+    aria-expanded=${isOpen}
     @click=${() => (isOpen ? view.host.closeAll() : view.host.openAll())}
   >
-    ${isOpen ? view.content.closeAll : view.content.openAll}
+    ${label(content, isOpen ? "closeAll" : "openAll")}
   </button>`;
 };
 

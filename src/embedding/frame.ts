@@ -2,28 +2,63 @@ import { message } from "./message.js";
 
 /*
  * For the page around: frames with `ibm-partners.<lang>.html` get the height
- * of what they show. Only they are heard, each for itself alone.
+ * of what they show, each the one that its own window tells, wherever it was
+ * loaded from.
  */
 
-const forEachFrame = (action: (frame: HTMLIFrameElement) => void): void =>
-  document
-    .querySelectorAll<HTMLIFrameElement>('iframe[src*="/ibm-partners."]')
-    .forEach(action);
+/** What a frame's height means beside what it shows: borders and padding, where the page counts them in. */
+const around = (frame: HTMLIFrameElement): number => {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== "border-box") return 0;
+  return [
+    style.borderTopWidth,
+    style.borderBottomWidth,
+    style.paddingTop,
+    style.paddingBottom,
+  ].reduce((sum, length) => sum + parseFloat(length), 0);
+};
 
-/** Sandboxed pages are of no origin. */
-const originOf = ({ src, sandbox }: HTMLIFrameElement): string =>
-  sandbox.length && !sandbox.contains("allow-same-origin")
-    ? "null"
-    : new URL(src).origin;
+const setHeight = (frame: HTMLIFrameElement, height: number): void => {
+  frame.style.height = `${height + around(frame)}px`;
+  // Some themes keep frames to the ratio of their attributes.
+  frame.style.setProperty("max-height", "none", "important");
+};
 
-addEventListener("message", ({ data, origin, source }: MessageEvent) => {
+const told = new Map<HTMLIFrameElement, number>();
+
+addEventListener("message", ({ data, source }: MessageEvent) => {
   const height = (data as Record<string, unknown> | null)?.[message];
   if (typeof height !== "number" || !(height >= 0)) return;
-  forEachFrame((frame) => {
-    if (frame.contentWindow === source && originOf(frame) === origin)
-      frame.style.height = `${height}px`;
+  for (const frame of document.querySelectorAll("iframe")) {
+    if (frame.contentWindow !== source) continue;
+    told.set(frame, height);
+    setHeight(frame, height);
+  }
+});
+
+/** A frame does not grow over pages by itself; what it shows on paper is all partners, on lines as short as paper's. */
+const paperWidth = 640;
+addEventListener("beforeprint", () => {
+  for (const frame of told.keys()) {
+    const { contentDocument: page, contentWindow: window, style } = frame;
+    if (!page) continue;
+    const { width } = style;
+    style.width = `${Math.min(frame.clientWidth, paperWidth)}px`;
+    window!.dispatchEvent(new CustomEvent("beforeprint"));
+    setHeight(frame, page.documentElement.getBoundingClientRect().height);
+    style.width = width;
+  }
+});
+addEventListener("afterprint", () => {
+  told.forEach((height, frame) => {
+    frame.contentWindow?.dispatchEvent(new CustomEvent("afterprint"));
+    setHeight(frame, height);
   });
 });
 
 // Frames that were quicker than this script tell it again.
-forEachFrame((frame) => frame.contentWindow?.postMessage(message, "*"));
+document
+  .querySelectorAll<HTMLIFrameElement>(
+    'iframe[src*="/ibm-partners."], iframe[data-src*="/ibm-partners."]',
+  )
+  .forEach((frame) => frame.contentWindow?.postMessage(message, "*"));

@@ -42,7 +42,12 @@ export const serveStandalone = (): void => {
   });
   // What the page shows without its script is another thing then.
   if (location.search && widget instanceof IbmPartners) widget._render();
-  if (parent === window) return;
+  const { style } = document.documentElement;
+  style.colorScheme = query.get("color-scheme") ?? "";
+  if (parent === window) {
+    style.colorScheme ||= "light dark";
+    return;
+  }
   if (mayLeave()) {
     const base = document.createElement("base");
     base.target = "_parent";

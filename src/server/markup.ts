@@ -18,7 +18,7 @@ export const rendered = (content: Content, headingLevel: number): string =>
     render(
       list({
         content,
-        open: [],
+        expanded: [],
         include: partnerIds,
         host: {
           headingLevel,

@@ -9,7 +9,7 @@ import { escape, linked } from "../element/template.js";
 import { inlined, light, rendered, withoutButton } from "./markup.js";
 
 /** Where snippets expect the files on the webmaster's server. */
-const folder = "/ibm/";
+const folder = "/ibm-partners/";
 
 /** The whole text where only phrasing content may stand: editors wrap everything in `<p>`. */
 const phrasing = ({ partners }: Content): string =>
@@ -43,7 +43,7 @@ export const snippets = (content: Content): Record<string, string> => {
   const { lang } = content;
   const title = escape(content.title);
   const file = `${folder}ibm-partners.${lang}`;
-  const link = `<a href="${file}.html">${title}</a>`;
+  const link = `<a href="${file}.html?embed">${title}</a>`;
   const script = `<script src="${file}.js" defer></script>`;
   return {
     short: `${script}

@@ -2,7 +2,12 @@ import { ElementRenderer, renderThunked, type RenderInfo } from "@lit-labs/ssr";
 import { targetLocales } from "../content/lit-localize.json";
 import type { Content } from "../content/index.js";
 import { content as source } from "../content/text.js";
-import { headingLevelIn, includeIn, openIn } from "../element/options.js";
+import {
+  expandedIn,
+  headingLevelIn,
+  includeIn,
+  isOn,
+} from "../element/options.js";
 import { styles } from "../element/styles.js";
 import { escape, list } from "../element/template.js";
 
@@ -44,7 +49,7 @@ export class IbmPartnersRenderer extends ElementRenderer {
     const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
     if (value === true) this.setAttribute(attribute, "");
     else if (Array.isArray(value)) {
-      if (value.length || attribute !== "open")
+      if (value.length || attribute !== "expanded")
         this.setAttribute(attribute, value.join(" "));
     } else if (typeof value === "string" || typeof value === "number")
       this.setAttribute(attribute, `${value}`);
@@ -59,7 +64,6 @@ export class IbmPartnersRenderer extends ElementRenderer {
   override renderShadow(renderInfo: RenderInfo) {
     const attributes = {
       getAttribute: (name: string) => this.#attributes.get(name) ?? null,
-      hasAttribute: (name: string) => this.#attributes.has(name),
     };
     const lang = this.#attributes.get("lang") ?? source.lang;
     return [
@@ -69,11 +73,11 @@ export class IbmPartnersRenderer extends ElementRenderer {
         return renderThunked(
           list({
             content,
-            open: openIn(attributes),
+            expanded: expandedIn(attributes),
             include: includeIn(attributes),
             host: {
-              exclusive: attributes.hasAttribute("exclusive"),
-              noHeading: attributes.hasAttribute("no-heading"),
+              exclusive: isOn(attributes, "exclusive"),
+              noHeading: isOn(attributes, "no-heading"),
               headingLevel: headingLevelIn(attributes),
               openAll: () => undefined,
               closeAll: () => undefined,

@@ -1,19 +1,6 @@
-import { type Content, type PartnerId } from "../content/index.js";
-import { type Widget } from "./page.js";
-/** `detail` of `ibm-partners-toggle`. */
-export interface ToggleDetail {
-    /** The partner whose panel changed. */
-    partner: PartnerId;
-    /** Whether the panel is open now. */
-    open: boolean;
-}
-/** `detail` of `ibm-partners-error`. */
-export interface ErrorDetail {
-    /** The language that could not be loaded. */
-    lang: string;
-    /** What the browser said. */
-    error: unknown;
-}
+import type { Content, PartnerId } from "../content/index.js";
+import { type ErrorDetail, type ToggleDetail } from "./events.js";
+import { type Widget } from "./widgets.js";
 /**
  * The four implementing partners of the Eastern Partnership Integrated Border
  * Management project as a collapsible list.
@@ -46,22 +33,25 @@ export declare class IbmPartners extends HTMLElement implements Widget {
     #private;
     /** The version of the package that this class is from. */
     static readonly version: string;
-    static readonly observedAttributes: readonly ["open", "exclusive", "include", "heading-level", "no-heading", "remember"];
+    static readonly observedAttributes: readonly ["expanded", "exclusive", "include", "heading-level", "no-heading", "remember"];
     /** Adds a language, so that files of several languages can stand on one page. */
     static addContent(content: Content): void;
     /**
-     * Ids of the open partners. In the attribute they are separated by spaces,
-     * and an empty attribute opens all. Ids that don't exist are left out with a
-     * warning. Reflects what the visitor does.
+     * Ids of the open partners. In the attribute they are separated by spaces or
+     * commas, and `all` means all; the property takes an array or such a string.
+     * Ids that don't exist are left out with a warning. Reflects what the visitor
+     * does.
      *
-     * @attr open
+     * @attr expanded
      * @reflect
      * @default none
      */
-    get open(): PartnerId[];
-    set open(ids: readonly string[]);
+    get expanded(): PartnerId[];
+    set expanded(ids: readonly string[] | string | null | undefined);
     /**
-     * At most one partner is open at a time; of several that are open the first stays.
+     * At most one partner is open at a time; of several that are open the first
+     * stays. Off with the value `false`, as all boolean attributes here, since
+     * servers write that.
      *
      * @attr exclusive
      * @reflect
@@ -78,7 +68,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
      * @default all four
      */
     get include(): PartnerId[];
-    set include(ids: readonly string[]);
+    set include(ids: readonly string[] | string | null | undefined);
     /**
      * Level of the list's title, 1 to 5; the names are one level below. Other
      * numbers mean the nearest of these, no number means 2, both with a warning.
@@ -88,7 +78,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
      * @default 2
      */
     get headingLevel(): number;
-    set headingLevel(level: number);
+    set headingLevel(level: number | string | null | undefined);
     /**
      * Leaves the list's title out, for pages that have their own.
      *

@@ -8,13 +8,16 @@ export type Loader = (lang: string, attempt: number) => Promise<Content>;
  */
 export declare const wantedLanguage: (element: HTMLElement) => string;
 export declare const contentIn: (lang: string) => Content | undefined;
-/** What stands in for a language that can't be had: the source's, else the first that was added. */
-export declare const substitute: () => Content | undefined;
 export declare const addContent: (content: Content) => void;
 export declare const setLoader: (value?: Loader) => void;
 /**
+ * What stands in for a language that can't be had: the source's, else the
+ * first that was added. Nothing before the page has run all its scripts, one
+ * of which may bring it.
+ */
+export declare const substitute: (lang: string) => Content | undefined;
+/**
  * Gets a language; the browser fetches a module once however many widgets
- * want it. Where nothing can be loaded there is `undefined`, and a warning
- * once the page has had the time to run all its scripts.
+ * want it. `undefined` where nothing can be loaded.
  */
 export declare const loadContent: (lang: string) => Promise<void> | undefined;

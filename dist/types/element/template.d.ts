@@ -1,13 +1,21 @@
 import { type TemplateResult } from "lit/html.js";
 import { type Content, type PartnerId } from "../content/index.js";
-import type { IbmPartners } from "./ibm-partners.js";
+/** The element, or what a server knows of it. */
+interface Host {
+    readonly exclusive: boolean;
+    readonly noHeading: boolean;
+    readonly headingLevel: number;
+    openAll(): void;
+    closeAll(): void;
+}
 /** What is rendered, and what to call when the visitor does something. */
 export interface View {
     content: Content;
-    open: readonly PartnerId[];
+    expanded: readonly PartnerId[];
     include: readonly PartnerId[];
-    /** The element, or what a server knows of it. */
-    host: Pick<IbmPartners, "exclusive" | "noHeading" | "headingLevel" | "openAll" | "closeAll">;
+    /** Where a deep link leads. */
+    target?: PartnerId;
+    host: Host;
     /** Every panel shows while the page is printed. */
     printing: boolean;
     /** The browser opened or closed a panel. */
@@ -20,3 +28,4 @@ export declare const linked: (paragraph: string) => string;
 export declare const list: (view: View) => TemplateResult;
 /** What the page's author put inside the element, until there is a text to show. */
 export declare const fallback: TemplateResult<1>;
+export {};

@@ -1,8 +1,9 @@
+type Options = (name: string) => string | null;
 /** What stands outside the script can set the element's attributes; nothing else in it is looked at. */
-export declare const configure: (widget: Element, option: (name: string) => string | null) => void;
+export declare const configure: (widget: Element, options: Options) => void;
 /**
  * Puts a widget in the place of every placeholder of the document, those that
- * come later too. Waits for the parser: before the end of a block nobody can
- * tell whether a link stands alone in it.
+ * come later too. Waits for the parser, and a while for such scripts.
  */
 export declare const watchPlaceholders: () => void;
+export {};
