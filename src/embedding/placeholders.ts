@@ -142,7 +142,7 @@ const watch = (): void => {
 const isAwaitingScripts = (): boolean =>
   [...document.scripts].some(
     ({ src, async, type }) =>
-      src.startsWith(origin) && (async || type === "module"),
+      type === "module" || (async && src.startsWith(origin)),
   );
 
 /**
@@ -150,7 +150,11 @@ const isAwaitingScripts = (): boolean =>
  * come later too. Waits for the parser, and a while for such scripts.
  */
 export const watchPlaceholders = (): void => {
-  const watchSoon = () => (globalThis.requestIdleCallback ?? setTimeout)(watch);
+  const watchSoon = () => {
+    (globalThis.requestIdleCallback ?? setTimeout)(watch);
+    // Tabs that nobody sees may have no idle time.
+    setTimeout(watch, 1000);
+  };
   if (document.readyState === "complete") watch();
   document.addEventListener("DOMContentLoaded", () => {
     setTimeout(watchSoon, isAwaitingScripts() ? 2000 : 0);
