@@ -109,7 +109,7 @@ describe("a snippet", () => {
         for (const text of whole) expect(body.textContent).to.include(text);
       }
       const [, link] =
-        /href="\/dist\/(ibm-partners\.\w+\.html)"/.exec(
+        /href="\/dist\/(ibm-partners\.\w+\.html)\?embed"/.exec(
           await snippet(lang, "short"),
         ) ?? [];
       expect(link).to.equal(`ibm-partners.${lang}.html`);
