@@ -1,15 +1,13 @@
-import {
-  hrefOf,
-  partnerIds,
-  splitAtAddresses,
-  type Content,
-} from "../content/index.js";
+import { partnerIds, type Content } from "../content/index.js";
 import { styles } from "../element/styles.js";
 import { escape, linked } from "../element/template.js";
-import { inlined, light, rendered, withoutButton } from "./markup.js";
+import { inlined, lasting, light, rendered } from "./markup.js";
 
 /** Where snippets expect the files on the webmaster's server. */
 const folder = "/ibm-partners/";
+
+/** An empty line: of two breaks in a row WordPress makes a paragraph. */
+const gap = "<br>\n&nbsp;<br>\n";
 
 /** The whole text where only phrasing content may stand: editors wrap everything in `<p>`. */
 const phrasing = ({ partners }: Content): string =>
@@ -19,24 +17,8 @@ const phrasing = ({ partners }: Content): string =>
         .concat(partners[id].text.map(linked))
         .join("<br>\n"),
     )
-    .join("<br>\n<br>\n")
+    .join(gap)
     .replaceAll(' part="link" rel="noopener"', "");
-
-/** What search engines read: https://schema.org/Organization. */
-const organizations = ({ partners }: Content): string =>
-  JSON.stringify({
-    "@context": "https://schema.org",
-    "@graph": partnerIds.map((id) => {
-      const { name, text } = partners[id];
-      const [, address] = splitAtAddresses(text.join(" "));
-      return {
-        "@type": "Organization",
-        name,
-        url: address && hrefOf(address),
-        description: text[0],
-      };
-    }),
-  }).replaceAll("<", "\\u003c");
 
 /** Markup to paste, by the name of the form. */
 export const snippets = (content: Content): Record<string, string> => {
@@ -50,13 +32,12 @@ export const snippets = (content: Content): Record<string, string> => {
 <ibm-partners lang="${lang}">${link}</ibm-partners>`,
     full: `${script}
 <ibm-partners lang="${lang}" style="display:block">
-${inlined(light(content, 2))}</ibm-partners>
-<script type="application/ld+json">${organizations(content)}</script>`,
+${inlined(light(content, 2))}</ibm-partners>`,
     phrasing: `${script}
-<p><ibm-partners lang="${lang}"><b>${title}</b><br>
-<br>
-${phrasing(content)}</ibm-partners></p>`,
-    static: inlined(withoutButton(light(content, 2))),
+<p><ibm-partners lang="${lang}"><b>${title}</b>${gap}${phrasing(content)}</ibm-partners></p>`,
+    // The block around it is as wide as a theme wants its text.
+    static: `<div>
+${lasting(light(content, 2))}</div>`,
     shadow: `${script}
 <ibm-partners lang="${lang}"><template shadowrootmode="open"><style>${styles}</style>${rendered(content, 2)}</template>${link}</ibm-partners>`,
   };
