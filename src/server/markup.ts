@@ -68,6 +68,13 @@ export const light = (
 /** Keeps the hidden button's place without showing it. */
 export const placeholder = "button{display:block;visibility:hidden}";
 
+/** The button with its label as a value, which is no text: excerpts of the page don't begin with it. */
+export const unlabelled = ($: CheerioAPI): void => {
+  $("button").replaceWith((_, button) =>
+    $("<input>").attr({ ...$(button).attr(), value: $(button).text() }),
+  );
+};
+
 /**
  * Styles in attributes: they survive where style sheets don't. `revert` undoes
  * the page's rules, which don't reach into the widget's shadow root either.
@@ -93,10 +100,7 @@ export const inlined = ($light: CheerioAPI, css = ""): string => {
     false,
   );
   $("[part]").removeAttr("part");
-  // A value is no text: excerpts of the page don't begin with it.
-  $("button").replaceWith((_, button) =>
-    $("<input>").attr({ ...$(button).attr(), value: $(button).text() }),
-  );
+  unlabelled($);
   return $.html().replace(/<\/(h2|details|summary|p)>|<input[^>]*>/g, "$&\n");
 };
 

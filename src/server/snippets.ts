@@ -1,7 +1,8 @@
 import { partnerIds, type Content } from "../content/index.js";
 import { styles } from "../element/styles.js";
 import { escape, linked } from "../element/template.js";
-import { inlined, lasting, light, rendered } from "./markup.js";
+import { load } from "cheerio";
+import { inlined, lasting, light, rendered, unlabelled } from "./markup.js";
 
 /** Where snippets expect the files on the webmaster's server. */
 const folder = "/ibm-partners/";
@@ -20,6 +21,13 @@ const phrasing = ({ partners }: Content): string =>
     .join(gap)
     .replaceAll(' part="link" rel="noopener"', "");
 
+/** The shadow root's HTML. Its style sheet stands in a comment, which is none to CSS: a filter that takes the tags away leaves no code as text. */
+const shadow = (content: Content): string => {
+  const $ = load(rendered(content, 2), null, false);
+  unlabelled($);
+  return $.html();
+};
+
 /** Markup to paste, by the name of the form. */
 export const snippets = (content: Content): Record<string, string> => {
   const { lang } = content;
@@ -30,15 +38,17 @@ export const snippets = (content: Content): Record<string, string> => {
   return {
     short: `${script}
 <ibm-partners lang="${lang}">${link}</ibm-partners>`,
+    // WordPress would put paragraphs around the element's tags, were they not in a block; the block is also as wide as a theme wants its text.
     full: `${script}
-<ibm-partners lang="${lang}" style="display:block">
-${inlined(light(content, 2))}</ibm-partners>`,
+<div><ibm-partners lang="${lang}" style="display:block">
+${inlined(light(content, 2))}</ibm-partners></div>`,
     phrasing: `${script}
 <p><ibm-partners lang="${lang}"><b>${title}</b>${gap}${phrasing(content)}</ibm-partners></p>`,
-    // The block around it is as wide as a theme wants its text.
     static: `<div>
 ${lasting(light(content, 2))}</div>`,
     shadow: `${script}
-<ibm-partners lang="${lang}"><template shadowrootmode="open"><style>${styles}</style>${rendered(content, 2)}</template>${link}</ibm-partners>`,
+<ibm-partners lang="${lang}"><template shadowrootmode="open"><style><!--
+${styles.replace(/\bbutton\b/g, "input")}
+--></style>${shadow(content)}</template>${link}</ibm-partners>`,
   };
 };

@@ -8,7 +8,7 @@
   i18n,
   serverSideRender,
 }) => {
-  const { createElement: el, Fragment, RawHTML } = element;
+  const { createElement: el, Fragment, RawHTML, useEffect } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
   const { __, sprintf } = i18n;
   const { escapeHTML, escapeAttribute } = escapeHtml;
@@ -104,6 +104,9 @@
         ...changes,
         links: linksOf({ ...attributes, ...changes }),
       });
+    useEffect(() => {
+      if (!attributes.links) set({});
+    });
     const toggle = (name, label) =>
       control("ToggleControl", {
         label,
@@ -111,7 +114,7 @@
         onChange: (isOn) => set({ [name]: isOn }),
       });
     const shown = included(attributes);
-    const { links: _, ...options } = attributes;
+    const options = { ...attributes, links: undefined };
     return el(
       Fragment,
       {},
@@ -174,11 +177,7 @@
 
   blocks.registerBlockType("ibm-partners/list", {
     edit,
-    save: ({ attributes }) =>
-      el(
-        "p",
-        useBlockProps.save(),
-        el(RawHTML, {}, attributes.links ?? linksOf(attributes)),
-      ),
+    save: ({ attributes: { links } }) =>
+      links ? el("p", useBlockProps.save(), el(RawHTML, {}, links)) : null,
   });
 })(window.wp);
