@@ -89,6 +89,7 @@ export const inlined = ($light: CheerioAPI, css = ""): string => {
       `*:not(path){all:revert}${styles.replace(/:host(?!\()/g, "section")}${placeholder}
       summary{display:env(ibm-partners,flex)}
       [part=name]{display:inline}
+      ul{list-style-type:none}
       ${css}`,
       {
         preserveMediaQueries: false,

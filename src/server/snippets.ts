@@ -46,9 +46,10 @@ ${inlined(light(content, 2))}</ibm-partners></div>`,
 <p><ibm-partners lang="${lang}"><b>${title}</b>${gap}${phrasing(content)}</ibm-partners></p>`,
     static: `<div>
 ${lasting(light(content, 2))}</div>`,
+    // Where a filter leaves the text, its link is none to be made a list of.
     shadow: `${script}
 <ibm-partners lang="${lang}"><template shadowrootmode="open"><style><!--
 ${styles.replace(/\bbutton\b/g, "input")}
---></style>${shadow(content)}</template>${link}</ibm-partners>`,
+--></style>${shadow(content)}</template>${link.replace("?embed", "")}</ibm-partners>`,
   };
 };

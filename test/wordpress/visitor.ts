@@ -17,14 +17,19 @@ export interface Seen {
 }
 
 const look = async (): Promise<Seen> => {
-  const widgets = [...document.querySelectorAll("ibm-partners")];
-  // Where the whole text is there, the widget waits for idle time.
-  for (let times = 0; times < 50; times++) {
-    const isDone = ({ shadowRoot, localName }: Element): boolean =>
-      !customElements.get(localName) || !!shadowRoot?.querySelector("section");
-    if (widgets.every(isDone)) break;
+  // The script waits for idle time, where the page has a placeholder or the whole text.
+  const isDone = (): boolean => {
+    const placeholder = '[data-ibm-partners], a[href*="?embed"]';
+    const widgets = [...document.querySelectorAll("ibm-partners")];
+    return (
+      !customElements.get("ibm-partners") ||
+      (widgets.every((it) => it.shadowRoot?.querySelector("section")) &&
+        (widgets.length > 0 || !document.querySelector(placeholder)))
+    );
+  };
+  for (let times = 0; !isDone() && times < 100; times++)
     await new Promise((done) => setTimeout(done, 50));
-  }
+  const widgets = [...document.querySelectorAll("ibm-partners")];
   const roots: ParentNode[] = [
     document,
     ...widgets.flatMap(({ shadowRoot }) => shadowRoot ?? []),
