@@ -5,4 +5,6 @@ declare module "ibm-partners:built" {
   export const integrity: Record<string, string>;
   /** The snippets that all others are made of, by language. */
   export const snippets: Record<string, Record<"full" | "shadow", string>>;
+  /** The ready looks' style sheets, by name. */
+  export const looks: Record<string, string>;
 }

@@ -1,23 +1,16 @@
 import { partnerIds } from "../../src/content/index.js";
-import {
-  colors,
-  sizes,
-  recommended,
-  type Choice,
-  type Form,
-} from "./choice.js";
-import { integrity, snippets, version } from "ibm-partners:built";
+import { integrity, looks as ready, snippets, version } from "ibm-partners:built";
+import { colors, formOf, sizes, type Choice } from "./choice.js";
+import type { Form, Shown } from "./systems.js";
 
 /** What the webmaster does with what the choice leads to. */
 export interface Code {
   form: Form;
-  /** Names of the files to copy, in `dist`. */
+  /** Names of the files to upload, as in the folder of files. */
   files: string[];
-  /** Goes into the site's template, once. */
-  template?: string;
-  /** Goes into the page. */
-  page: string;
-  /** The version that the folder's address names. */
+  /** What there is to copy, by where it goes. */
+  texts: Partial<Record<Shown, string>>;
+  /** The version that the folder's address names, where a script comes from there. */
   version?: string;
 }
 
@@ -46,9 +39,9 @@ export const namesIn = (lang: string): string[] =>
 
 /** The element's attributes, without those that say what is so anyway. */
 const attributesOf = (choice: Choice): Attributes => {
-  const { include, open, level } = choice;
+  const { include, expanded, level } = choice;
   const attributes: [string, string, boolean][] = [
-    ["open", open.join(" "), open.length > 0],
+    ["expanded", expanded.join(" "), expanded.length > 0],
     ["include", include.join(" "), include.join() !== partnerIds.join()],
     ["heading-level", String(level), level !== 2],
     ["no-heading", "", choice.noHeading],
@@ -57,9 +50,24 @@ const attributesOf = (choice: Choice): Attributes => {
   ];
   return attributes
     .filter(([, , isWanted]) => isWanted)
-    .map(([name, value]) => [name, value]);
+    .map(([name, value]) =>
+      name === "expanded" && expanded.length === partnerIds.length
+        ? [name, "all"]
+        : [name, value],
+    );
 };
 
+const prefix = "--ibm-partners-";
+
+/** The custom properties that a ready look sets on the list itself. */
+const readyDeclarations = (look: string): Attributes => {
+  const [, rule] = /^ibm-partners \{([^}]*)\}/m.exec(ready[look] ?? "") ?? [];
+  return [...(rule ?? "").matchAll(/(--ibm-partners-[\w-]+):\s*([^;]+);/g)].map(
+    ([, property, value]) => [property, value],
+  );
+};
+
+/** The custom properties that were chosen one by one. */
 const declarationsOf = ({ looks }: Choice): Attributes => {
   const all = [
     ...Object.entries(colors).map(
@@ -71,11 +79,18 @@ const declarationsOf = ({ looks }: Choice): Attributes => {
   ];
   return all.flatMap(([look, property, unit]) => {
     const value = looks[look as keyof typeof looks];
-    return value === undefined
-      ? []
-      : [[`--ibm-partners-${property}`, value + unit]];
+    return value === undefined ? [] : [[prefix + property, value + unit]];
   });
 };
+
+/** The value of a custom property that the choice sets, if it does. */
+export const declared = (
+  choice: Choice,
+  property: string,
+): string | undefined =>
+  new Map([...readyDeclarations(choice.look), ...declarationsOf(choice)]).get(
+    prefix + property,
+  );
 
 const tagOf = (name: string, attributes: Attributes): string =>
   [
@@ -89,11 +104,12 @@ const tagOf = (name: string, attributes: Attributes): string =>
 const data = (attributes: Attributes): Attributes =>
   attributes.map(([name, value]) => [`data-${name}`, value || "true"]);
 
+/** What has no value is only named; a comma may stand as it is. */
 const address = (file: string, query: Attributes): string => {
-  const params = new URLSearchParams(
-    query.map(([name, value]) => [name, value || "true"]),
+  const params = query.map(([name, value]) =>
+    value ? `${new URLSearchParams([[name, value]])}` : name,
   );
-  return query.length ? `${file}?${params}` : file;
+  return query.length ? `${file}?${params.join("&")}` : file;
 };
 
 const renamed = (element: Element, name: string): void => {
@@ -106,7 +122,7 @@ const renamed = (element: Element, name: string): void => {
 
 /** Makes a ready list, as the build renders it, look as the choice wants it. */
 const arrange = (root: ParentNode, choice: Choice): void => {
-  const { include, open, level, exclusive, noHeading } = choice;
+  const { include, expanded, level, exclusive, noHeading } = choice;
   const items = [...root.querySelectorAll("li")];
   const looks = items.map((item) => item.getAttribute("style"));
   items.forEach((item) => item.remove());
@@ -115,7 +131,7 @@ const arrange = (root: ParentNode, choice: Choice): void => {
     // The first one's style differs from the others'.
     if (looks[0]) item.setAttribute("style", looks[index && 1]!);
     const details = item.querySelector("details")!;
-    details.toggleAttribute("open", open.includes(id));
+    details.toggleAttribute("open", expanded.includes(id));
     if (exclusive) details.setAttribute("name", "ibm-partners");
     root.querySelector("ul")!.append(item);
   });
@@ -126,6 +142,52 @@ const arrange = (root: ParentNode, choice: Choice): void => {
   if (noHeading) (slot ?? title).remove();
   else renamed(title, `h${level}`);
 };
+
+/** What a Drupal theme says in its two files. */
+const yamlOf = (
+  scripts: string[],
+  sheets: string[],
+  rule: string,
+  isElsewhere: boolean,
+): string => {
+  const external = isElsewhere ? "type: external, " : "";
+  const lines = [
+    "# mytheme.libraries.yml",
+    "ibm-partners:",
+    "  js:",
+    ...scripts.map(
+      (script) =>
+        `    ${script}: { ${external}attributes: { defer: true }, minified: true }`,
+    ),
+    ...(sheets.length ? ["  css:", "    theme:"] : []),
+    ...sheets.map(
+      (sheet) => `      ${sheet}: {${external ? " type: external " : ""}}`,
+    ),
+    "",
+    "# mytheme.info.yml",
+    "libraries:",
+    "  - mytheme/ibm-partners",
+  ];
+  return lines.join("\n") + (rule && `\n\n/* mytheme.css */\n${rule.trim()}`);
+};
+
+const typoscriptOf = (script: string, sheet: string, rule: string): string =>
+  [
+    `page.includeJSFooter.ibmPartners = ${script}`,
+    "page.includeJSFooter.ibmPartners.external = 1",
+    ...(sheet
+      ? [
+          `page.includeCSS.ibmPartners = ${sheet}`,
+          "page.includeCSS.ibmPartners.external = 1",
+        ]
+      : []),
+    ...(rule
+      ? [
+          "page.cssInline.1950 = TEXT",
+          `page.cssInline.1950.value = ${rule.replace(/\s+/g, " ").trim()}`,
+        ]
+      : []),
+  ].join("\n");
 
 /** Only the organisations that are shown. */
 const organizations = (script: Element, { include }: Choice): string => {
@@ -160,13 +222,15 @@ const phrasingOf = (list: ParentNode): string =>
 
 /** The code for a page whose files lie in the folder. */
 export const codeOf = (choice: Choice): Code => {
-  const { lang, folder, template: hasTemplate, keeps } = choice;
-  const form = choice.form ?? recommended(choice);
+  const { lang, folder, look } = choice;
+  const form = formOf(choice);
   const file = `ibm-partners.${lang}`;
   const html = `${file}.html`;
   const js = `${file}.js`;
+  const css = look && `looks/${look}.css`;
   const [named] = /\d+\.\d+\.\d+[\w.+-]*/.exec(folder) ?? [];
   const isElsewhere = /^(https?:)?\/\//i.test(folder);
+  const [title] = namesIn(lang);
 
   const scriptTag = (name: string, attributes: Attributes = []): string => {
     const pinned: Attributes =
@@ -184,21 +248,32 @@ export const codeOf = (choice: Choice): Code => {
     ])}></script>`;
   };
   const attributes = attributesOf(choice);
-  const declarations = declarationsOf(choice);
-  const rules = declarations.map((it) => it.join(": "));
+  const own = declarationsOf(choice);
+  const all = [
+    ...new Map([...readyDeclarations(look), ...own]),
+  ] satisfies Attributes;
+  const rulesOf = (declarations: Attributes): string[] =>
+    declarations.map((it) => it.join(": "));
+  const rules = rulesOf(own);
   const style: Attributes = rules.length ? [["style", rules.join("; ")]] : [];
-  const sheet = rules.length
-    ? `<style>\n  ibm-partners {\n${rules.map((rule) => `    ${rule};\n`).join("")}  }\n</style>\n`
+  const rule = rules.length
+    ? `ibm-partners {\n${rules.map((line) => `  ${line};\n`).join("")}}\n`
     : "";
-  const link = (query: Attributes = []): string =>
-    `<a href="${escape(address(folder + html, query))}">${escape(namesIn(lang)[0])}</a>`;
+  /** The look's style sheet, on a line of its own. */
+  const sheet = css
+    ? `<${tagOf("link", [
+        ["rel", "stylesheet"],
+        ["href", folder + css],
+      ])}>\n`
+    : "";
+  /** For forms without an element that could have a style of its own. */
+  const sheets = rule ? `${sheet}<style>\n${rule}</style>\n` : sheet;
+  const link = (query: Attributes): string =>
+    `<a href="${escape(address(folder + html, query))}">${escape(title)}</a>`;
+  /** A link that is to become the list says so. */
+  const embed: Attributes = [["embed", ""]];
   const element = (content: string): string =>
     `<${tagOf("ibm-partners", [["lang", lang], ...attributes, ...style])}>${content}</ibm-partners>`;
-  /** What the page alone doesn't do needs a script: in the template, else beside it where scripts are kept. */
-  const supported = (support: string, page: string) =>
-    hasTemplate
-      ? { template: support, page }
-      : { page: keeps === "all" ? `${support}\n${page}` : page };
   /** The list as the build rendered it, inside the element. */
   const built = (
     name: "full" | "shadow",
@@ -212,64 +287,64 @@ export const codeOf = (choice: Choice): Code => {
       host.setAttribute(attribute, value);
     const styles = [host.getAttribute("style") ?? [], rules].flat();
     if (styles.length) host.setAttribute("style", styles.join("; "));
-    return { host, root, json: json ? organizations(json, choice) : "" };
+    return {
+      host,
+      root,
+      json: json ? `\n${organizations(json, choice)}` : "",
+    };
   };
+  const frame = (): string =>
+    `<${tagOf("iframe", [
+      [
+        "src",
+        address(folder + html, [
+          ...attributes,
+          ...all,
+          ...(choice.isDark ? ([["color-scheme", "dark"]] as Attributes) : []),
+        ]),
+      ],
+      ["title", title],
+      ["width", "100%"],
+      ["height", "420"],
+    ])}></iframe>`;
 
-  const codes: Record<Form, () => Omit<Code, "form" | "version">> = {
+  const codes: Record<Form, () => Pick<Code, "files" | "texts">> = {
+    plugin: () => ({
+      files: ["ibm-partners-wordpress.zip"],
+      texts: {
+        shortcode: `[${tagOf("ibm-partners", [
+          ["lang", lang],
+          ...attributes.map(([name, value]): [string, string] => [
+            name,
+            value || "true",
+          ]),
+        ])}]`,
+        css: (ready[look] ?? "") + rule,
+      },
+    }),
     element: () => ({
       files: [js, html],
-      page: `${scriptTag(js)}\n${element(link())}`,
-    }),
-    full: () => {
-      const { host, json } = built("full");
-      return {
-        files: [js],
-        page: `${scriptTag(js)}\n${serialize(host)}\n${json}`,
-      };
-    },
-    shadow: () => {
-      const { host } = built("shadow");
-      host.querySelector("a")!.outerHTML = link();
-      return {
-        files: [js, html],
-        page: `${scriptTag(js)}\n${serialize(host)}`,
-      };
-    },
-    script: () => ({
-      files: [js],
-      page:
-        sheet +
-        scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)]),
+      texts: { page: `${sheet}${scriptTag(js)}\n${element(link(embed))}` },
     }),
     link: () => ({
       files: [js, html],
-      ...supported(sheet + scriptTag(js), `<p>${link(attributes)}</p>`),
-    }),
-    container: () => ({
-      files: [js, html],
-      ...supported(
-        sheet + scriptTag(js),
-        `<${tagOf("div", [["data-ibm-partners", lang], ...data(attributes)])}>${link()}</div>`,
-      ),
-    }),
-    phrasing: () => ({
-      files: [js],
-      ...supported(
-        scriptTag(js),
-        `<p>${element(phrasingOf(built("full").root))}</p>`,
-      ),
+      texts: {
+        template: sheets + scriptTag(js),
+        page: `<p>${link([...embed, ...attributes])}</p>`,
+        address: address(folder + html, [...embed, ...attributes]),
+        yaml: yamlOf([folder + js], css ? [folder + css] : [], rule, isElsewhere),
+        typoscript: typoscriptOf(folder + js, css && folder + css, rule),
+      },
     }),
     frame: () => ({
       files: [html, js, "ibm-partners-frame.js"],
-      ...supported(
-        scriptTag("ibm-partners-frame.js"),
-        `<${tagOf("iframe", [
-          ["src", address(folder + html, [...attributes, ...declarations])],
-          ["title", namesIn(lang)[0]],
-          ["width", "100%"],
-          ["height", "420"],
-        ])}></iframe>`,
-      ),
+      texts: {
+        // Themes treat a frame alone as a picture or a video.
+        page: `<div>${frame()}</div>`,
+        // SharePoint takes nothing but a frame.
+        frame: frame(),
+        template: scriptTag("ibm-partners-frame.js"),
+      },
     }),
     static: () => {
       const { root } = built("full");
@@ -277,14 +352,63 @@ export const codeOf = (choice: Choice): Code => {
       const section = root.querySelector("section")!;
       section.setAttribute(
         "style",
-        [section.getAttribute("style")!.replace(/;$/, ""), ...rules].join("; "),
+        [
+          section.getAttribute("style")!.replace(/;$/, ""),
+          ...rulesOf(all),
+        ].join("; "),
       );
-      return { files: [], page: serialize(section) };
+      return { files: [], texts: { page: serialize(section) } };
+    },
+    full: () => {
+      const { host, json } = built("full");
+      return {
+        files: [js],
+        texts: { page: `${sheet}${scriptTag(js)}\n${serialize(host)}${json}` },
+      };
+    },
+    script: () => ({
+      files: [js],
+      texts: {
+        page:
+          sheets +
+          scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)]),
+      },
+    }),
+    container: () => ({
+      files: [js, html],
+      texts: {
+        template: sheets + scriptTag(js),
+        page: `<${tagOf("div", [["data-ibm-partners", lang], ...data(attributes)])}>${link([])}</div>`,
+      },
+    }),
+    phrasing: () => ({
+      files: [js],
+      texts: {
+        template: sheet + scriptTag(js),
+        page: `<p>${element(phrasingOf(built("full").root))}</p>`,
+      },
+    }),
+    shadow: () => {
+      const { host } = built("shadow");
+      host.querySelector("a")!.outerHTML = link(embed);
+      return {
+        files: [js, html],
+        texts: { page: `${sheet}${scriptTag(js)}\n${serialize(host)}` },
+      };
     },
     module: () => ({
-      files: ["ibm-partners.js", "languages", html],
-      page: `${scriptTag("ibm-partners.js")}\n${element(link())}`,
+      files: ["ibm-partners.js", "languages/", html],
+      texts: {
+        page: `${sheet}${scriptTag("ibm-partners.js")}\n${element(link(embed))}`,
+      },
     }),
   };
-  return { form, version: named, ...codes[form]() };
+  const { files, texts } = codes[form]();
+  const hasSheet = css && !["plugin", "frame", "static"].includes(form);
+  return {
+    form,
+    files: hasSheet ? [...files, css] : files,
+    texts,
+    version: files.some((name) => name.endsWith(".js")) ? named : undefined,
+  };
 };

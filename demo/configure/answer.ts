@@ -1,0 +1,177 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { stepsFor, type Choice } from "./choice.js";
+import { namesIn, version } from "./code.js";
+import type { View } from "./controls.js";
+import { parts, say } from "./messages.js";
+import { addressOf, isLocal, visibleFolder } from "./places.js";
+import { systems, type Menu, type Step } from "./systems.js";
+
+const menuIn = ({ en, ru, isRussian }: Menu, { ui }: Choice): string =>
+  ui !== "en" && ru && (isRussian ?? ui === "ru") ? ru : en;
+
+/** Selects the code, too: who can't copy by script can by key. */
+const copy =
+  (view: View, text: string) =>
+  ({ currentTarget }: Event): void => {
+    const code = (currentTarget as Element).previousElementSibling!;
+    getSelection()!.selectAllChildren(code);
+    document.execCommand("copy");
+    view.confirm(text);
+  };
+
+const block = (view: View, label: string, text: string): TemplateResult => {
+  const { t, copied } = view;
+  const isCopied = copied === text;
+  return html`<div class="code">
+    <pre tabindex="0" role="group" aria-label=${label}><code>${text}</code></pre>
+    <button
+      type="button"
+      class=${isCopied ? "copied" : nothing}
+      @click=${copy(view, text)}
+    >
+      ${isCopied ? [html`<span aria-hidden="true">✓ </span>`, t.copied] : t.copy}
+    </button>
+  </div>`;
+};
+
+const folderField = ({ t, choice }: View): TemplateResult =>
+  html`<label class="folder">
+    <span>${t.folder}</span>
+    <input
+      name="folder"
+      type="text"
+      inputmode="url"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(choice.folder)}
+    />
+  </label>`;
+
+/** What is to be known of the folder's address. */
+const hosting = ({ t, choice, code }: View): unknown => {
+  const { host } = new URL(choice.folder, "https://own.invalid");
+  return [
+    host === "own.invalid" || host === "www.example.org"
+      ? nothing
+      : html`<p class="warning">${say(t.otherHost, { host })}</p>`,
+    code.version === undefined
+      ? nothing
+      : code.version === version
+        ? html`<p>${t.pinned}</p>`
+        : html`<p class="warning">
+            ${say(t.unknownVersion, { version: code.version, known: version })}
+          </p>`,
+  ];
+};
+
+const files = (view: View, step: Step): TemplateResult => {
+  const { t, choice, code } = view;
+  // A list without any script still has a page of its own, to take the text from.
+  const names = code.files.length
+    ? code.files
+    : [`ibm-partners.${choice.lang}.html`];
+  const isUploaded = step.say.startsWith("upload");
+  return html`<ul class="files">
+      ${names.map(
+        (file) =>
+          html`<li>
+            ${
+              file.endsWith("/")
+                ? html`<b>${file}</b>`
+                : html`<a
+                    href=${addressOf(file)}
+                    download=${isUploaded || file.endsWith(".zip") ? "" : nothing}
+                    >${file}</a
+                  >`
+            }
+          </li>`,
+      )}
+    </ul>
+    ${
+      isLocal
+        ? html`<p class="hint">
+            ${parts(t.beside, {
+              folder: html`<b>${visibleFolder(names[0])}</b>`,
+            })}
+          </p>`
+        : nothing
+    }
+    ${isUploaded ? [folderField(view), hosting(view)] : nothing}`;
+};
+
+const stepIn = (view: View, step: Step): TemplateResult => {
+  const { t, choice, code } = view;
+  const { root = "" } = choice.system ? systems[choice.system] : {};
+  const script = `${choice.folder}ibm-partners.${choice.lang}.js`;
+  const values = {
+    title: namesIn(choice.lang)[0],
+    folder: root + choice.folder,
+    address: script,
+    menu: step.menu ? menuIn(step.menu, choice) : "",
+  };
+  const { show } = step;
+  const text = show && show !== "files" ? code.texts[show] : undefined;
+  return html`<li>
+    <p>
+      ${parts(t[step.say], {
+        title: html`<b lang=${choice.lang}>${values.title}</b>`,
+        folder: html`<b>${values.folder}</b>`,
+        menu: html`<b>${values.menu}</b>`,
+      })}
+    </p>
+    ${text ? block(view, say(t[step.say], values), text) : nothing}
+    ${show === "files" ? files(view, step) : nothing}
+    ${
+      step.hint
+        ? html`<p class="hint">
+            ${parts(t[step.hint], { address: html`<b>${values.address}</b>` })}
+          </p>`
+        : nothing
+    }
+  </li>`;
+};
+
+/** The steps; those of others under a heading of their own. */
+const list = (view: View, steps: readonly Step[]): unknown => {
+  const { t } = view;
+  const first = steps.filter(({ byAdmin }) => byAdmin);
+  const rest = steps.filter(({ byAdmin }) => !byAdmin);
+  if (!first.length)
+    return html`<ol class="steps">
+      ${rest.map((step) => stepIn(view, step))}
+    </ol>`;
+  return [
+    html`<h3>${t.byAdmin}</h3>
+      <ol class="steps">
+        ${first.map((step) => stepIn(view, step))}
+      </ol>`,
+    html`<h3>${t.byYou}</h3>
+      <ol class="steps" start=${first.length + 1}>
+        ${rest.map((step) => stepIn(view, step))}
+      </ol>`,
+  ];
+};
+
+/** What to do. */
+export const answer = (view: View): TemplateResult => {
+  const { t, choice, code } = view;
+  const steps = stepsFor(choice).filter(
+    ({ forLooks }) => !forLooks || code.texts.css,
+  );
+  const hasForeignMenu = steps.some(
+    ({ menu }) => menu && choice.ui !== "en" && menuIn(menu, choice) === menu.en && /[a-z]{3}/i.test(menu.en),
+  );
+  const name = choice.system && systems[choice.system].title;
+  return html`<section class="answer" aria-labelledby="steps">
+    <div class="title">
+      <h2 id="steps">${name ? `${t.steps}: ${name}` : t.steps}</h2>
+      <button type="button" class="print" @click=${() => print()}>
+        ${t.print}
+      </button>
+    </div>
+    ${list(view, steps)}
+    ${hasForeignMenu ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
+  </section>`;
+};
+
