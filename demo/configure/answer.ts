@@ -72,7 +72,8 @@ const files = (view: View, step: Step): TemplateResult => {
     ? code.files
     : [`ibm-partners.${choice.lang}.html`];
   const isUploaded = step.say.startsWith("upload");
-  return html`<ul class="files">
+  return html`<div class="upload">
+      <ul class="files">
       ${names.map(
         (file) =>
           html`<li>
@@ -88,6 +89,8 @@ const files = (view: View, step: Step): TemplateResult => {
           </li>`,
       )}
     </ul>
+    ${isUploaded ? folderField(view) : nothing}
+    </div>
     ${
       isLocal
         ? html`<p class="hint">
@@ -97,7 +100,7 @@ const files = (view: View, step: Step): TemplateResult => {
           </p>`
         : nothing
     }
-    ${isUploaded ? [folderField(view), hosting(view)] : nothing}`;
+    ${isUploaded ? hosting(view) : nothing}`;
 };
 
 const stepIn = (view: View, step: Step): TemplateResult => {

@@ -152,8 +152,8 @@ const pictures = ({ t, choice }: View): TemplateResult =>
         html`<label class="picture">
           <img
             src="${picturesFolder}${name || "none"}.webp"
-            width="280"
-            height="180"
+            width="260"
+            height="170"
             alt=""
             loading="lazy"
           />
