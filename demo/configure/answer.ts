@@ -24,7 +24,11 @@ const block = (view: View, label: string, text: string): TemplateResult => {
   const { t, copied } = view;
   const isCopied = copied === text;
   return html`<div class="code">
-    <pre tabindex="0" role="group" aria-label=${label}><code>${text}</code></pre>
+    <pre
+      tabindex="0"
+      role="group"
+      aria-label=${label}
+    ><code>${text}</code></pre>
     <button
       type="button"
       class=${isCopied ? "copied" : nothing}
@@ -35,9 +39,9 @@ const block = (view: View, label: string, text: string): TemplateResult => {
   </div>`;
 };
 
-const folderField = ({ t, choice }: View): TemplateResult =>
+const folderField = ({ t, choice }: View, { say }: Step): TemplateResult =>
   html`<label class="folder">
-    <span>${t.folder}</span>
+    <span>${say === "uploadPublic" ? t.serverFolder : t.folder}</span>
     <input
       name="folder"
       type="text"
@@ -67,29 +71,30 @@ const hosting = ({ t, choice, code }: View): unknown => {
 
 const files = (view: View, step: Step): TemplateResult => {
   const { t, choice, code } = view;
+  const isFitted = stepsFor(choice).some(({ show }) => show === "template");
   // A list without any script still has a page of its own, to take the text from.
   const names = code.files.length
-    ? code.files
+    ? code.files.filter((name) => isFitted || name !== "ibm-partners-frame.js")
     : [`ibm-partners.${choice.lang}.html`];
   const isUploaded = step.say.startsWith("upload");
   return html`<div class="upload">
       <ul class="files">
-      ${names.map(
-        (file) =>
-          html`<li>
-            ${
-              file.endsWith("/")
-                ? html`<b>${file}</b>`
-                : html`<a
-                    href=${addressOf(file)}
-                    download=${isUploaded || file.endsWith(".zip") ? "" : nothing}
-                    >${file}</a
-                  >`
-            }
-          </li>`,
-      )}
-    </ul>
-    ${isUploaded ? folderField(view) : nothing}
+        ${names.map(
+          (file) =>
+            html`<li>
+              ${
+                file.endsWith("/")
+                  ? html`<b>${file}</b>`
+                  : html`<a
+                      href=${addressOf(file)}
+                      download=${isUploaded || file.endsWith(".zip") ? "" : nothing}
+                      >${file}</a
+                    >`
+              }
+            </li>`,
+        )}
+      </ul>
+      ${isUploaded ? folderField(view, step) : nothing}
     </div>
     ${
       isLocal
@@ -163,7 +168,11 @@ export const answer = (view: View): TemplateResult => {
     ({ forLooks }) => !forLooks || code.texts.css,
   );
   const hasForeignMenu = steps.some(
-    ({ menu }) => menu && choice.ui !== "en" && menuIn(menu, choice) === menu.en && /[a-z]{3}/i.test(menu.en),
+    ({ menu }) =>
+      menu &&
+      choice.ui !== "en" &&
+      menuIn(menu, choice) === menu.en &&
+      /[a-z]{3}/i.test(menu.en),
   );
   const name = choice.system && systems[choice.system].title;
   return html`<section class="answer" aria-labelledby="steps">
@@ -177,4 +186,3 @@ export const answer = (view: View): TemplateResult => {
     ${hasForeignMenu ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
   </section>`;
 };
-

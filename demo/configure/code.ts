@@ -1,5 +1,10 @@
 import { partnerIds } from "../../src/content/index.js";
-import { integrity, looks as ready, snippets, version } from "ibm-partners:built";
+import {
+  integrity,
+  looks as ready,
+  snippets,
+  version,
+} from "ibm-partners:built";
 import { colors, formOf, sizes, type Choice } from "./choice.js";
 import type { Form, Shown } from "./systems.js";
 
@@ -332,7 +337,12 @@ export const codeOf = (choice: Choice): Code => {
         template: sheets + scriptTag(js),
         page: `<p>${link([...embed, ...attributes])}</p>`,
         address: address(folder + html, [...embed, ...attributes]),
-        yaml: yamlOf([folder + js], css ? [folder + css] : [], rule, isElsewhere),
+        yaml: yamlOf(
+          [folder + js],
+          css ? [folder + css] : [],
+          rule,
+          isElsewhere,
+        ),
         typoscript: typoscriptOf(folder + js, css && folder + css, rule),
       },
     }),

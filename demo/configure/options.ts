@@ -3,13 +3,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { partnerIds, type PartnerId } from "../../src/content/index.js";
 import { looks as ready } from "ibm-partners:built";
-import {
-  colors,
-  formOf,
-  sizes,
-  type Color,
-  type Size,
-} from "./choice.js";
+import { colors, formOf, sizes, type Color, type Size } from "./choice.js";
 import { namesIn } from "./code.js";
 import {
   checkbox,
@@ -229,7 +223,6 @@ export const options = (view: View): TemplateResult => {
   return html`<section class="options" aria-labelledby="adjust">
     <h2 id="adjust">${t.adjust}</h2>
     ${folded("looks", t.looks, looks(view))}
-    ${folded("list", t.list, list(view))}
-    ${folded("ways", t.ways, ways(view))}
+    ${folded("list", t.list, list(view))} ${folded("ways", t.ways, ways(view))}
   </section>`;
 };

@@ -141,12 +141,12 @@ const install: Step = {
   show: "files",
 };
 const insertBlock: Step[] = [
-  { say: "pluginInsert", show: "shortcode" },
+  { say: "pluginInsert", show: "shortcode", hint: "blockOptions" },
   {
     say: "css",
     menu: {
-      en: "Appearance › Customize › Additional CSS",
-      ru: "Внешний вид › Настроить › Дополнительные стили",
+      en: "Appearance › Customize (Editor › Styles) › Additional CSS",
+      ru: "Внешний вид › Настроить (Редактор › Стили) › Дополнительные стили",
     },
     show: "css",
     forLooks: true,
