@@ -12,9 +12,9 @@ export interface View {
   /** The code that was copied last, until something changes. */
   copied?: string;
   /** Changes the choice; `said` is for screen readers. */
-  change(part: Partial<Choice>, said?: string): void;
+  change: (part: Partial<Choice>, said?: string) => void;
   /** Copied: everybody is to see it. */
-  confirm(text: string): void;
+  confirm: (text: string) => void;
 }
 
 export type Texts = [value: string, text: string, lang?: string][];
