@@ -207,13 +207,16 @@ const looks = (view: View): unknown => {
     form === "frame"
       ? checkbox("dark", "yes", choice.isDark, t.pageDark)
       : nothing,
-    html`<div class="grid">
-        ${(Object.keys(colors) as Color[]).map((name) => own(view, name))}
-      </div>
-      <p class="hint">${t.units}</p>
-      <div class="grid">
-        ${(Object.keys(sizes) as Size[]).map((name) => size(view, name))}
-      </div>`,
+    group(
+      t.single,
+      html`<div class="grid">
+          ${(Object.keys(colors) as Color[]).map((name) => own(view, name))}
+        </div>
+        <p class="hint">${t.units}</p>
+        <div class="grid">
+          ${(Object.keys(sizes) as Size[]).map((name) => size(view, name))}
+        </div>`,
+    ),
   ];
 };
 
