@@ -20,21 +20,30 @@ const copy =
     view.confirm(text);
   };
 
+/** Code that doesn't fit is scrolled by keyboard too; what fits needs no stop on the way. */
+export const letScroll = (): void =>
+  document.querySelectorAll<HTMLElement>("pre").forEach((code) => {
+    const isLong = code.scrollHeight > code.clientHeight;
+    for (const [name, value] of [
+      ["tabindex", "0"],
+      ["role", "region"],
+      ["aria-label", code.dataset.label!],
+    ])
+      if (isLong) code.setAttribute(name, value);
+      else code.removeAttribute(name);
+  });
+
 const block = (view: View, label: string, text: string): TemplateResult => {
   const { t, copied } = view;
   const isCopied = copied === text;
   return html`<div class="code">
-    <pre
-      tabindex="0"
-      role="group"
-      aria-label=${label}
-    ><code>${text}</code></pre>
+    <pre data-label=${label}><code>${text}</code></pre>
     <button
       type="button"
       class=${isCopied ? "copied" : nothing}
       @click=${copy(view, text)}
     >
-      ${isCopied ? [html`<span aria-hidden="true">✓ </span>`, t.copied] : t.copy}
+      ${isCopied ? t.copied : t.copy}
     </button>
   </div>`;
 };

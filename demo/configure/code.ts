@@ -64,12 +64,22 @@ const attributesOf = (choice: Choice): Attributes => {
 
 const prefix = "--ibm-partners-";
 
-/** The custom properties that a ready look sets on the list itself. */
+/** The custom properties that a ready look sets on the list itself, for where its style sheet can't come along. */
 const readyDeclarations = (look: string): Attributes => {
   const [, rule] = /^ibm-partners \{([^}]*)\}/m.exec(ready[look] ?? "") ?? [];
-  return [...(rule ?? "").matchAll(/(--ibm-partners-[\w-]+):\s*([^;]+);/g)].map(
-    ([, property, value]) => [property, value],
+  const declared = new Map(
+    [...(rule ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+      ([, property, value]) => [property, value],
+    ),
   );
+  return [...declared]
+    .filter(([property]) => property.startsWith(prefix))
+    .map(([property, value]) => [
+      property,
+      value.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
+        String(declared.get(name)),
+      ),
+    ]);
 };
 
 /** The custom properties that were chosen one by one. */

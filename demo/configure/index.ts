@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
-import { answer } from "./answer.js";
+import { answer, letScroll } from "./answer.js";
 import {
   colors,
   pathOf,
@@ -129,7 +129,9 @@ const update = (): void => {
     }),
     document.body,
   );
+  letScroll();
 };
+addEventListener("resize", letScroll);
 
 /** Keeps the choice in the address, without a step in the history for each key. */
 const changed = (next: Choice, what = ""): void => {
@@ -148,12 +150,8 @@ const isTyped = ({ type }: HTMLInputElement | HTMLSelectElement): boolean =>
 const settle = (params: URLSearchParams, name: string): void => {
   const forget = (...names: string[]): void =>
     names.forEach((name) => params.delete(name));
-  if (name === "system") {
-    forget(...Object.keys(questions));
-    if (choice.system && choice.folder === systems[choice.system].folder)
-      forget("folder");
-    else if (choice.folder === "/ibm-partners/") forget("folder");
-  }
+  // Each system has its own questions, and its own place for files.
+  if (name === "system") forget("folder", ...Object.keys(questions));
   // Answers lead to a form, until one is chosen by hand.
   if (name === "system" || name in questions) forget("form");
   for (const color of Object.keys(colors) as Color[]) {

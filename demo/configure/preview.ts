@@ -36,9 +36,11 @@ const pageAround = (choice: Choice): string => {
 /** The frame is as high as what it shows. */
 const fit = ({ currentTarget }: Event): void => {
   const frame = currentTarget as HTMLIFrameElement;
-  const body = frame.contentDocument?.body;
-  if (!body) return;
-  new ResizeObserver(() => {
+  const inside = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!inside) return;
+  const { body } = inside.document;
+  // Its own observer goes when it goes.
+  new inside.ResizeObserver(() => {
     frame.style.height = `${Math.ceil(body.getBoundingClientRect().height)}px`;
   }).observe(body);
 };
