@@ -126,7 +126,7 @@ describe("the configurator’s words", () => {
 
   it("are all in use", async () => {
     const sources = await Promise.all(
-      ["systems", "index", "answer", "options", "preview", "choice"].map(
+      ["systems", "steps", "index", "answer", "options", "preview", "choice"].map(
         async (name) =>
           await (await fetch(`/demo/configure/${name}.ts`)).text(),
       ),

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { stepsFor, type Choice } from "./choice.js";
-import { namesIn, version } from "./code.js";
+import { version } from "./code.js";
 import type { View } from "./controls.js";
+import { namesIn } from "./markup.js";
 import { parts, say } from "./messages.js";
 import { addressOf, isLocal, visibleFolder } from "./places.js";
-import { systems, type Menu, type Step } from "./systems.js";
+import type { Menu, Step } from "./steps.js";
+import { systems } from "./systems.js";
 
 const menuIn = ({ en, ru, isRussian }: Menu, { ui }: Choice): string =>
   ui !== "en" && ru && (isRussian ?? ui === "ru") ? ru : en;

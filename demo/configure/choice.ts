@@ -5,15 +5,13 @@ import {
   forms,
   questions,
   stepsOf,
-  systemNames,
-  systems,
   type Form,
   type Question,
   type QuestionName,
   type Route,
   type Step,
-  type SystemName,
-} from "./systems.js";
+} from "./steps.js";
+import { systemNames, systems, type SystemName } from "./systems.js";
 
 /** What the webmaster chose. The address of the page holds it, so that it can be shared. */
 export interface Choice {

@@ -1,12 +1,14 @@
-import { partnerIds } from "../../src/content/index.js";
+import { integrity, looks as ready, version } from "ibm-partners:built";
+import { formOf, type Choice } from "./choice.js";
 import {
-  integrity,
-  looks as ready,
-  snippets,
-  version,
-} from "ibm-partners:built";
-import { colors, formOf, sizes, type Choice } from "./choice.js";
-import type { Form, Shown } from "./systems.js";
+  attributesOf,
+  declarationsOf,
+  readyDeclarations,
+  type Attributes,
+} from "./declarations.js";
+import { builtIn, namesIn, phrasingOf } from "./markup.js";
+import type { Form, Shown } from "./steps.js";
+import { typoscriptOf, yamlOf } from "./themes.js";
 
 /** What the webmaster does with what the choice leads to. */
 export interface Code {
@@ -21,91 +23,12 @@ export interface Code {
 
 export { version };
 
-type Attributes = [name: string, value: string][];
-
 const escape = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-
-const parse = (markup: string): DocumentFragment => {
-  const template = document.createElement("template");
-  template.innerHTML = markup;
-  return template.content;
-};
 
 /** Attributes with an empty value are written as short as people do. */
 const serialize = (element: Element): string =>
   element.outerHTML.replaceAll('=""', "");
-
-/** Title and names, as the list itself has them. */
-export const namesIn = (lang: string): string[] =>
-  [...parse(snippets[lang].full).querySelectorAll("h2, h3")].map(
-    (heading) => heading.textContent,
-  );
-
-/** The element's attributes, without those that say what is so anyway. */
-const attributesOf = (choice: Choice): Attributes => {
-  const { include, expanded, level } = choice;
-  const attributes: [string, string, boolean][] = [
-    ["expanded", expanded.join(" "), expanded.length > 0],
-    ["include", include.join(" "), include.join() !== partnerIds.join()],
-    ["heading-level", String(level), level !== 2],
-    ["no-heading", "", choice.noHeading],
-    ["exclusive", "", choice.exclusive],
-    ["remember", "", choice.remember],
-  ];
-  return attributes
-    .filter(([, , isWanted]) => isWanted)
-    .map(([name, value]) =>
-      name === "expanded" && expanded.length === partnerIds.length
-        ? [name, "all"]
-        : [name, value],
-    );
-};
-
-const prefix = "--ibm-partners-";
-
-/** The custom properties that a ready look sets on the list itself, for where its style sheet can't come along. */
-const readyDeclarations = (look: string): Attributes => {
-  const [, rule] = /^ibm-partners \{([^}]*)\}/m.exec(ready[look] ?? "") ?? [];
-  const declared = new Map(
-    [...(rule ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
-      ([, property, value]) => [property, value],
-    ),
-  );
-  return [...declared]
-    .filter(([property]) => property.startsWith(prefix))
-    .map(([property, value]) => [
-      property,
-      value.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
-        String(declared.get(name)),
-      ),
-    ]);
-};
-
-/** The custom properties that were chosen one by one. */
-const declarationsOf = ({ looks }: Choice): Attributes => {
-  const all = [
-    ...Object.entries(colors).map(
-      ([look, property]) => [look, property, ""] as const,
-    ),
-    ...Object.entries(sizes).map(
-      ([look, { property, unit }]) => [look, property, unit] as const,
-    ),
-  ];
-  return all.flatMap(([look, property, unit]) => {
-    const value = looks[look as keyof typeof looks];
-    return value === undefined ? [] : [[prefix + property, value + unit]];
-  });
-};
-
-/** The value of a custom property that the choice sets, if it does. */
-export const declared = (
-  choice: Choice,
-  property: string,
-): string | undefined =>
-  new Map([...readyDeclarations(choice.look), ...declarationsOf(choice)]).get(
-    prefix + property,
-  );
 
 const tagOf = (name: string, attributes: Attributes): string =>
   [
@@ -126,115 +49,6 @@ const address = (file: string, query: Attributes): string => {
   );
   return query.length ? `${file}?${params.join("&")}` : file;
 };
-
-const renamed = (element: Element, name: string): void => {
-  const other = document.createElement(name);
-  for (const { name, value } of element.attributes)
-    other.setAttribute(name, value);
-  other.append(...element.childNodes);
-  element.replaceWith(other);
-};
-
-/** Makes a ready list, as the build renders it, look as the choice wants it. */
-const arrange = (root: ParentNode, choice: Choice): void => {
-  const { include, expanded, level, exclusive, noHeading } = choice;
-  const items = [...root.querySelectorAll("li")];
-  const looks = items.map((item) => item.getAttribute("style"));
-  items.forEach((item) => item.remove());
-  include.forEach((id, index) => {
-    const item = items[partnerIds.indexOf(id)];
-    // The first one's style differs from the others'.
-    if (looks[0]) item.setAttribute("style", looks[index && 1]!);
-    const details = item.querySelector("details")!;
-    details.toggleAttribute("open", expanded.includes(id));
-    if (exclusive) details.setAttribute("name", "ibm-partners");
-    root.querySelector("ul")!.append(item);
-  });
-  if (exclusive || include.length < 2) root.querySelector("button")?.remove();
-  root.querySelectorAll("h3").forEach((name) => renamed(name, `h${level + 1}`));
-  const title = root.querySelector("h2")!;
-  const slot = title.closest("slot");
-  if (noHeading) (slot ?? title).remove();
-  else renamed(title, `h${level}`);
-};
-
-/** What a Drupal theme says in its two files. */
-const yamlOf = (
-  scripts: string[],
-  sheets: string[],
-  rule: string,
-  isElsewhere: boolean,
-): string => {
-  const external = isElsewhere ? "type: external, " : "";
-  const lines = [
-    "# mytheme.libraries.yml",
-    "ibm-partners:",
-    "  js:",
-    ...scripts.map(
-      (script) =>
-        `    ${script}: { ${external}attributes: { defer: true }, minified: true }`,
-    ),
-    ...(sheets.length ? ["  css:", "    theme:"] : []),
-    ...sheets.map(
-      (sheet) => `      ${sheet}: {${external ? " type: external " : ""}}`,
-    ),
-    "",
-    "# mytheme.info.yml",
-    "libraries:",
-    "  - mytheme/ibm-partners",
-  ];
-  return lines.join("\n") + (rule && `\n\n/* mytheme.css */\n${rule.trim()}`);
-};
-
-const typoscriptOf = (script: string, sheet: string, rule: string): string =>
-  [
-    `page.includeJSFooter.ibmPartners = ${script}`,
-    "page.includeJSFooter.ibmPartners.external = 1",
-    ...(sheet
-      ? [
-          `page.includeCSS.ibmPartners = ${sheet}`,
-          "page.includeCSS.ibmPartners.external = 1",
-        ]
-      : []),
-    ...(rule
-      ? [
-          "page.cssInline.1950 = TEXT",
-          `page.cssInline.1950.value = ${rule.replace(/\s+/g, " ").trim()}`,
-        ]
-      : []),
-  ].join("\n");
-
-/** Only the organisations that are shown. */
-const organizations = (script: Element, { include }: Choice): string => {
-  const { "@context": context, "@graph": graph } = JSON.parse(
-    script.textContent,
-  ) as { "@context": string; "@graph": unknown[] };
-  const json = JSON.stringify({
-    "@context": context,
-    "@graph": include.map((id) => graph[partnerIds.indexOf(id)]),
-  });
-  return `<script type="application/ld+json">${json.replaceAll("<", "\\u003c")}</script>`;
-};
-
-/** The text alone, where only phrasing content may stand. */
-const phrasingOf = (list: ParentNode): string =>
-  [...list.querySelectorAll("h1, h2, h3, h4, h5, h6, p")]
-    .map((block) => {
-      for (const link of block.querySelectorAll("a"))
-        for (const name of link.getAttributeNames())
-          if (name !== "href") link.removeAttribute(name);
-      const { innerHTML, localName, nextElementSibling } = block;
-      if (localName === "p")
-        return nextElementSibling
-          ? `${innerHTML}<br>`
-          : `${innerHTML}<br>\n<br>`;
-      return block.parentElement?.localName === "summary"
-        ? `<b>${innerHTML}</b><br>`
-        : `<b>${innerHTML}</b><br>\n<br>`;
-    })
-    .join("\n")
-    .replace(/(<br>\s*)+$/, "");
-
 /** The code for a page whose files lie in the folder. */
 export const codeOf = (choice: Choice): Code => {
   const { lang, folder, look } = choice;
@@ -289,24 +103,14 @@ export const codeOf = (choice: Choice): Code => {
   const embed: Attributes = [["embed", ""]];
   const element = (content: string): string =>
     `<${tagOf("ibm-partners", [["lang", lang], ...attributes, ...style])}>${content}</ibm-partners>`;
-  /** The list as the build rendered it, inside the element. */
-  const built = (
-    name: "full" | "shadow",
-  ): { host: Element; root: ParentNode; json: string } => {
-    const fragment = parse(snippets[lang][name]);
-    const host = fragment.querySelector("ibm-partners")!;
-    const root = host.querySelector("template")?.content ?? host;
-    const json = fragment.querySelector('[type="application/ld+json"]');
-    arrange(root, choice);
+  /** The list as it will be, inside its element. */
+  const built = (name: "full" | "shadow") => {
+    const list = builtIn(name, choice);
     for (const [attribute, value] of attributes)
-      host.setAttribute(attribute, value);
-    const styles = [host.getAttribute("style") ?? [], rules].flat();
-    if (styles.length) host.setAttribute("style", styles.join("; "));
-    return {
-      host,
-      root,
-      json: json ? `\n${organizations(json, choice)}` : "",
-    };
+      list.host.setAttribute(attribute, value);
+    const styles = [list.host.getAttribute("style") ?? [], rules].flat();
+    if (styles.length) list.host.setAttribute("style", styles.join("; "));
+    return list;
   };
   const frame = (): string =>
     `<${tagOf("iframe", [

@@ -1,7 +1,7 @@
 import { blend, modeLrgb, modeRgb, useMode, wcagContrast } from "culori/fn";
 import { styles } from "../../src/element/styles.js";
 import { colors, type Choice, type Color } from "./choice.js";
-import { declared } from "./code.js";
+import { declared } from "./declarations.js";
 
 /** A pair of colours that can't be told apart well enough. */
 export interface LowContrast {

@@ -21,7 +21,8 @@ import { messagesIn, type Messages } from "./messages.js";
 import { options } from "./options.js";
 import { guideFolder, isLocal } from "./places.js";
 import { pages, preview, type PageName } from "./preview.js";
-import { questions, systemNames, systems, type SystemName } from "./systems.js";
+import { questions } from "./steps.js";
+import { systemNames, systems, type SystemName } from "./systems.js";
 
 /** The language that the visitor's browser prefers. */
 const preferred =

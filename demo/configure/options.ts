@@ -4,7 +4,6 @@ import { repeat } from "lit/directives/repeat.js";
 import { partnerIds, type PartnerId } from "../../src/content/index.js";
 import { looks as ready } from "ibm-partners:built";
 import { colors, formOf, sizes, type Color, type Size } from "./choice.js";
-import { namesIn } from "./code.js";
 import {
   checkbox,
   folded,
@@ -14,9 +13,10 @@ import {
   select,
   type View,
 } from "./controls.js";
+import { namesIn } from "./markup.js";
 import { say, type Message, type Messages } from "./messages.js";
 import { picturesFolder } from "./places.js";
-import { forms } from "./systems.js";
+import { forms } from "./steps.js";
 
 /** The message that a name leads to: `formFrame` for the form `frame`. */
 const named = (t: Messages, prefix: string, name: string): string =>

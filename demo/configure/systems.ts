@@ -1,80 +1,23 @@
-import type { Message } from "./messages.js";
+import {
+  anywhere,
+  check,
+  checkScript,
+  linkAlone,
+  linkBy,
+  linkWith,
+  once,
+  upload,
+  who,
+  type Menu,
+  type Question,
+  type Route,
+  type Step,
+} from "./steps.js";
 
 /*
  * What the page knows about sites: for each system the questions that matter
- * there, and for each way through them what to do. Plain data; all words are
- * in messages/.
+ * there, and for each way through them what to do.
  */
-
-/** The ways of embedding; the first is WordPress's alone. */
-export const forms = [
-  "plugin",
-  "element",
-  "link",
-  "frame",
-  "static",
-  "full",
-  "script",
-  "container",
-  "phrasing",
-  "shadow",
-  "module",
-] as const;
-export type Form = (typeof forms)[number];
-
-/** What stands below a step's sentence: files, or one of the texts to copy. */
-export type Shown =
-  | "files"
-  | "page"
-  | "template"
-  | "address"
-  | "frame"
-  | "shortcode"
-  | "yaml"
-  | "typoscript"
-  | "css";
-
-/** Where to click, as the system's own interface names it; English where it is not known otherwise. */
-export interface Menu {
-  en: string;
-  ru?: string;
-  /** Its sites are run in Russian, whatever language is spoken around. */
-  isRussian?: true;
-}
-
-export interface Step {
-  say: Message;
-  menu?: Menu;
-  show?: Shown;
-  /** What else is to be known. */
-  hint?: Message;
-  /** Not everybody may do it. */
-  byAdmin?: true;
-  /** Only where looks were chosen, which this text then holds. */
-  forLooks?: true;
-}
-
-export interface Route {
-  form: Form;
-  steps: readonly Step[];
-}
-
-export const questions = {
-  plugins: "plugins",
-  role: "role",
-  format: "format",
-  template: "whoTemplate",
-  html: "html",
-  source: "source",
-  server: "server",
-} as const satisfies Record<string, Message>;
-export type QuestionName = keyof typeof questions;
-
-export interface Question {
-  question: QuestionName;
-  /** The first one holds until another is chosen. */
-  answers: readonly { answer: Message; then: Question | Route }[];
-}
 
 export interface System {
   /** Its name, where that is the same in every language. */
@@ -99,36 +42,6 @@ export const systemNames = [
   "other",
 ] as const;
 export type SystemName = (typeof systemNames)[number];
-
-const once = (steps: readonly Step[]): Step[] =>
-  steps.map((step) => ({ ...step, byAdmin: true }));
-
-const upload: Step = { say: "upload", show: "files" };
-const check: Step = { say: "check" };
-const checkScript: Step = { say: "check", hint: "onlyLink" };
-const link: Step = { say: "link", show: "address", hint: "staysLink" };
-const anywhere: Step = { say: "templateAny", show: "template" };
-
-/** The three possible answers to who may do something. */
-const who = (
-  question: QuestionName,
-  me: Question | Route,
-  admin: Question | Route,
-  nobody: Question | Route,
-): Question => ({
-  question,
-  answers: [
-    { answer: "me", then: me },
-    { answer: "admin", then: admin },
-    { answer: "nobody", then: nobody },
-  ],
-});
-
-/** A link everywhere, with the script in the template. */
-const linkWith = (...support: readonly Step[]): Route => ({
-  form: "link",
-  steps: [...support, link, checkScript],
-});
 
 const customHtml: Menu = { en: "+ › Custom HTML", ru: "+ › Произвольный HTML" };
 const wordpressInsert: Step = { say: "insert", menu: customHtml, show: "page" };
@@ -162,6 +75,8 @@ const joomlaScript: Step[] = [
     show: "template",
   },
 ];
+const joomlaLink = linkBy("Insert/edit link");
+const umbracoLink = linkBy("Link");
 const umbracoScript: Step[] = [
   upload,
   {
@@ -178,7 +93,7 @@ const typo3Upload: Step = {
 const bitrixUpload: Step = {
   say: "uploadMenu",
   menu: {
-    en: "Content › Site structure › Files and folders",
+    en: "Content › Site Explorer › Files and folders",
     ru: "Контент › Структура сайта › Файлы и папки",
     isRussian: true,
   },
@@ -186,16 +101,9 @@ const bitrixUpload: Step = {
 };
 const elsewhere: Question = who(
   "template",
-  linkWith(upload, anywhere),
-  linkWith(...once([upload, anywhere])),
-  {
-    form: "link",
-    steps: [
-      { ...upload, byAdmin: true },
-      { say: "link", show: "address" },
-      { say: "checkPage" },
-    ],
-  },
+  linkWith([upload, anywhere]),
+  linkWith(once([upload, anywhere])),
+  linkAlone(),
 );
 
 export const systems: Record<SystemName, System> = {
@@ -231,7 +139,7 @@ export const systems: Record<SystemName, System> = {
         {
           answer: "formatBasic",
           then: linkWith(
-            ...once([
+            once([
               upload,
               {
                 say: "yaml",
@@ -241,6 +149,7 @@ export const systems: Record<SystemName, System> = {
                 show: "yaml",
               },
             ]),
+            linkBy("Link"),
           ),
         },
         {
@@ -262,8 +171,8 @@ export const systems: Record<SystemName, System> = {
     title: "Joomla",
     then: who(
       "template",
-      linkWith(...joomlaScript),
-      linkWith(...once(joomlaScript)),
+      linkWith(joomlaScript, joomlaLink),
+      linkWith(once(joomlaScript), joomlaLink),
       {
         form: "static",
         steps: [
@@ -297,7 +206,7 @@ export const systems: Record<SystemName, System> = {
         {
           answer: "no",
           then: linkWith(
-            ...once([
+            once([
               typo3Upload,
               {
                 say: "typoscript",
@@ -305,6 +214,7 @@ export const systems: Record<SystemName, System> = {
                 show: "typoscript",
               },
             ]),
+            linkBy("Link › External URL"),
           ),
         },
       ],
@@ -329,7 +239,7 @@ export const systems: Record<SystemName, System> = {
         {
           answer: "no",
           then: linkWith(
-            ...once([
+            once([
               bitrixUpload,
               {
                 say: "template",
@@ -341,6 +251,7 @@ export const systems: Record<SystemName, System> = {
                 show: "template",
               },
             ]),
+            linkBy("Link", "Ссылка"),
           ),
         },
       ],
@@ -351,16 +262,9 @@ export const systems: Record<SystemName, System> = {
     root: "wwwroot",
     then: who(
       "template",
-      linkWith(...umbracoScript),
-      linkWith(...once(umbracoScript)),
-      {
-        form: "link",
-        steps: [
-          { ...upload, byAdmin: true },
-          { say: "link", show: "address" },
-          { say: "checkPage" },
-        ],
-      },
+      linkWith(umbracoScript, umbracoLink),
+      linkWith(once(umbracoScript), umbracoLink),
+      linkAlone(umbracoLink),
     ),
   },
   sharepoint: {
@@ -393,7 +297,7 @@ export const systems: Record<SystemName, System> = {
             steps: [
               {
                 say: "sections",
-                menu: { en: "Edit section › Collapsible section" },
+                menu: { en: "Edit section › Make this section collapsible" },
               },
               { say: "sectionsCopy", show: "files" },
               check,
@@ -432,8 +336,8 @@ export const systems: Record<SystemName, System> = {
           answer: "filtered",
           then: who(
             "template",
-            linkWith(upload, anywhere),
-            linkWith(...once([upload, anywhere])),
+            linkWith([upload, anywhere]),
+            linkWith(once([upload, anywhere])),
             {
               form: "static",
               steps: [
@@ -451,20 +355,4 @@ export const systems: Record<SystemName, System> = {
       ],
     },
   },
-};
-
-const page: Step = { say: "pageAny", show: "page" };
-
-/** What to do on any site, where the way of embedding was chosen by hand. */
-export const stepsOf: Record<Exclude<Form, "plugin">, readonly Step[]> = {
-  element: [upload, page, checkScript],
-  link: [upload, anywhere, link, checkScript],
-  frame: [upload, page, { say: "frameHeight", show: "template" }, check],
-  static: [page, check],
-  full: [upload, page, check],
-  script: [upload, page, check],
-  container: [upload, anywhere, page, checkScript],
-  phrasing: [upload, anywhere, page, check],
-  shadow: [upload, page, check],
-  module: [upload, page, checkScript],
 };
