@@ -74,7 +74,9 @@ describe("the download", function () {
       `({
         title: document.title,
         code: document.querySelector(".steps pre").textContent,
-        links: [...document.querySelectorAll(".files a")].map((link) => link.getAttribute("href")),
+        files: [...document.querySelectorAll(".files li")].map((file) => file.textContent.trim()),
+        folder: document.querySelector(".hint b").textContent,
+        links: document.querySelectorAll(".files a").length,
         isDressed: getComputedStyle(document.querySelector(".preview iframe").contentDocument
           .querySelector("ibm-partners")).getPropertyValue("--ibm-partners-marker-size"),
         pictures: [...document.querySelectorAll(".picture img")].length,
@@ -85,11 +87,9 @@ describe("the download", function () {
     expect(result).to.deep.equal({
       title: "İcraçıların siyahısını səhifənizə yerləşdirin",
       code: '<link rel="stylesheet" href="/ibm-partners/looks/europa.css">\n<script src="/ibm-partners/ibm-partners.az.js" defer></script>',
-      links: [
-        "ibm-partners/ibm-partners.az.js",
-        "ibm-partners/ibm-partners.az.html",
-        "ibm-partners/looks/europa.css",
-      ],
+      files: ["ibm-partners.az.js", "ibm-partners.az.html", "looks/europa.css"],
+      folder: "ibm-partners",
+      links: 0,
       isDressed: "1.5em",
       pictures: 10,
     });

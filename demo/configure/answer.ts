@@ -66,10 +66,14 @@ const folderField = ({ t, choice }: View, { say }: Step): TemplateResult =>
 /** What is to be known of the folder's address. */
 const hosting = ({ t, choice, code }: View): unknown => {
   const { host } = new URL(choice.folder, "https://own.invalid");
+  const about =
+    host === "own.invalid"
+      ? undefined
+      : host === "www.example.org"
+        ? t.exampleHost
+        : t.otherHost;
   return [
-    host === "own.invalid" || host === "www.example.org"
-      ? nothing
-      : html`<p class="warning">${say(t.otherHost, { host })}</p>`,
+    about ? html`<p class="warning">${say(about, { host })}</p>` : nothing,
     code.version === undefined
       ? nothing
       : code.version === version
@@ -80,6 +84,17 @@ const hosting = ({ t, choice, code }: View): unknown => {
   ];
 };
 
+/** A link to the file; a browser would leave the page to show one from the disk, so that it is only named there. */
+const fileIn = (file: string, isUploaded: boolean): TemplateResult =>
+  file.endsWith("/") || (isLocal && isUploaded)
+    ? html`<b>${file}</b>`
+    : html`<a
+        href=${addressOf(file)}
+        download=${isUploaded ? "" : nothing}
+        target=${isUploaded ? nothing : "_blank"}
+        >${file}</a
+      >`;
+
 const files = (view: View, step: Step): TemplateResult => {
   const { t, choice, code } = view;
   const isFitted = stepsFor(choice).some(({ show }) => show === "template");
@@ -88,22 +103,10 @@ const files = (view: View, step: Step): TemplateResult => {
     ? code.files.filter((name) => isFitted || name !== "ibm-partners-frame.js")
     : [`ibm-partners.${choice.lang}.html`];
   const isUploaded = step.say.startsWith("upload");
+  const isRead = step.say === "sectionsCopy";
   return html`<div class="upload">
       <ul class="files">
-        ${names.map(
-          (file) =>
-            html`<li>
-              ${
-                file.endsWith("/")
-                  ? html`<b>${file}</b>`
-                  : html`<a
-                      href=${addressOf(file)}
-                      download=${isUploaded || file.endsWith(".zip") ? "" : nothing}
-                      >${file}</a
-                    >`
-              }
-            </li>`,
-        )}
+        ${names.map((file) => html`<li>${fileIn(file, !isRead)}</li>`)}
       </ul>
       ${isUploaded ? folderField(view, step) : nothing}
     </div>
