@@ -1,4 +1,4 @@
-import { frame, next, page, settled, texts } from "./helpers.js";
+import { frame, next, page, settled, texts, until } from "./helpers.js";
 
 export type Page = Window & typeof globalThis;
 
@@ -79,7 +79,10 @@ export const paste = async (window: Page): Promise<Page> => {
   if (inner && inner.contentDocument?.readyState !== "complete")
     await next(inner, "load");
   const shown = (inner?.contentWindow ?? pasted) as Page;
-  await shown.document.querySelector("ibm-partners")?.ready;
+  const widget = () => shown.document.querySelector("ibm-partners");
+  if (inner ?? /<script/.test(template + markup))
+    await until(() => !!widget()?.shadowRoot);
+  await widget()?.ready;
   return shown;
 };
 
