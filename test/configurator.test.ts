@@ -84,9 +84,8 @@ const withCheckers = async (window: Page): Promise<Checkers> => {
 /** What the two checkers find on a page; the one in its preview is another, which other tests look at. */
 const found = async ({ axe, ace, document }: Checkers): Promise<string[]> => {
   const preview = document.querySelector("iframe")!;
-  const blank = next(preview, "load");
-  preview.srcdoc = '<!doctype html><html lang="en"><title>Preview</title>';
-  await blank;
+  preview.srcdoc = '<!doctype html><html lang="en"><title>Blank</title>';
+  await until(() => preview.contentDocument?.title === "Blank");
   const { violations } = await axe.run(document);
   const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
   return [
@@ -126,7 +125,15 @@ describe("the configurator’s words", () => {
 
   it("are all in use", async () => {
     const sources = await Promise.all(
-      ["systems", "steps", "index", "answer", "options", "preview", "choice"].map(
+      [
+        "systems",
+        "steps",
+        "index",
+        "answer",
+        "options",
+        "preview",
+        "choice",
+      ].map(
         async (name) =>
           await (await fetch(`/demo/configure/${name}.ts`)).text(),
       ),
@@ -320,6 +327,7 @@ describe("the configurator", function () {
       const changed = next(window, "hashchange", 2000);
       window.location.hash = hash;
       await changed;
+      await settled();
       expect(
         window.document.querySelectorAll("[name=system]").length,
         hash,

@@ -17,7 +17,10 @@ export const choose = async (
   window: Page,
   choice: Record<string, string>,
 ): Promise<void> => {
-  const changed = next(window, "hashchange", 2000);
+  // After the page itself has heard of it.
+  const changed = new Promise((resolve) =>
+    window.addEventListener("hashchange", resolve, { once: true }),
+  );
   window.location.hash = `#${address({ folder: "/dist/", ...choice })}`;
   await changed;
 };
