@@ -103,16 +103,17 @@ export const codeOf = (choice: Choice): Code => {
   const embed: Attributes = [["embed", ""]];
   const element = (content: string): string =>
     `<${tagOf("ibm-partners", [["lang", lang], ...attributes, ...style])}>${content}</ibm-partners>`;
-  /** The list as it will be, inside its element. */
+  /** The list as it will be, with what its element says. */
   const built = (name: "full" | "shadow") => {
     const list = builtIn(name, choice);
+    const host = list.host!;
     for (const [attribute, value] of attributes)
-      list.host.setAttribute(attribute, value);
-    const styles = [list.host.getAttribute("style") ?? [], rules].flat();
-    if (styles.length) list.host.setAttribute("style", styles.join("; "));
+      host.setAttribute(attribute, value);
+    const styles = [host.getAttribute("style") ?? [], rules].flat();
+    if (styles.length) host.setAttribute("style", styles.join("; "));
     return list;
   };
-  const frame = (): string =>
+  const frame = (content = ""): string =>
     `<${tagOf("iframe", [
       [
         "src",
@@ -125,7 +126,7 @@ export const codeOf = (choice: Choice): Code => {
       ["title", title],
       ["width", "100%"],
       ["height", "420"],
-    ])}></iframe>`;
+    ])}>${content}</iframe>`;
 
   const codes: Record<Form, () => Pick<Code, "files" | "texts">> = {
     plugin: () => ({
@@ -163,17 +164,17 @@ export const codeOf = (choice: Choice): Code => {
     frame: () => ({
       files: [html, js, "ibm-partners-frame.js"],
       texts: {
-        // Themes treat a frame alone as a picture or a video.
-        page: `<div>${frame()}</div>`,
+        // Themes treat a frame alone as a picture or a video; the link is what filters leave of it.
+        page: `<div>${frame(link(embed))}</div>`,
         // SharePoint takes nothing but a frame.
         frame: frame(),
         template: scriptTag("ibm-partners-frame.js"),
       },
     }),
     static: () => {
-      const { root } = built("full");
-      root.querySelector("button")?.remove();
-      const section = root.querySelector("section")!;
+      const { whole } = builtIn("static", choice);
+      const section =
+        whole.closest("section") ?? whole.querySelector("section")!;
       section.setAttribute(
         "style",
         [
@@ -181,21 +182,21 @@ export const codeOf = (choice: Choice): Code => {
           ...rulesOf(all),
         ].join("; "),
       );
-      return { files: [], texts: { page: serialize(section) } };
+      return { files: [], texts: { page: serialize(whole) } };
     },
     full: () => {
-      const { host, json } = built("full");
+      const { whole, json } = built("full");
       return {
         files: [js],
-        texts: { page: `${sheet}${scriptTag(js)}\n${serialize(host)}${json}` },
+        texts: {
+          page: `${sheet}${scriptTag(js)}\n${serialize(whole)}${json}`,
+        },
       };
     },
     script: () => ({
-      files: [js],
+      files: [js, html],
       texts: {
-        page:
-          sheets +
-          scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)]),
+        page: `${sheets}${scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)])}<noscript>${link(embed)}</noscript>`,
       },
     }),
     container: () => ({
@@ -213,11 +214,15 @@ export const codeOf = (choice: Choice): Code => {
       },
     }),
     shadow: () => {
-      const { host } = built("shadow");
-      host.querySelector("a")!.outerHTML = link(embed);
+      const { whole, host } = built("shadow");
+      const fallback = host!.querySelector("a")!;
+      fallback.setAttribute(
+        "href",
+        fallback.getAttribute("href")!.replace(/^.*\//, folder),
+      );
       return {
         files: [js, html],
-        texts: { page: `${sheet}${scriptTag(js)}\n${serialize(host)}` },
+        texts: { page: `${sheet}${scriptTag(js)}\n${serialize(whole)}` },
       };
     },
     module: () => ({

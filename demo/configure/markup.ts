@@ -39,7 +39,8 @@ const arrange = (root: ParentNode, choice: Choice): void => {
     if (exclusive) details.setAttribute("name", "ibm-partners");
     root.querySelector("ul")!.append(item);
   });
-  if (exclusive || include.length < 2) root.querySelector("button")?.remove();
+  if (exclusive || include.length < 2)
+    root.querySelector("button, input")?.remove();
   root.querySelectorAll("h3").forEach((name) => renamed(name, `h${level + 1}`));
   const title = root.querySelector("h2")!;
   const slot = title.closest("slot");
@@ -59,6 +60,9 @@ const organizations = (script: Element, { include }: Choice): string => {
   return `<script type="application/ld+json">${json.replaceAll("<", "\\u003c")}</script>`;
 };
 
+/** An empty line: of two breaks in a row WordPress makes a paragraph. */
+const gap = "<br>\n&nbsp;<br>";
+
 /** The text alone, where only phrasing content may stand. */
 export const phrasingOf = (list: ParentNode): string =>
   [...list.querySelectorAll("h1, h2, h3, h4, h5, h6, p")]
@@ -68,25 +72,29 @@ export const phrasingOf = (list: ParentNode): string =>
           if (name !== "href") link.removeAttribute(name);
       const { innerHTML, localName, nextElementSibling } = block;
       if (localName === "p")
-        return nextElementSibling
-          ? `${innerHTML}<br>`
-          : `${innerHTML}<br>\n<br>`;
+        return nextElementSibling ? `${innerHTML}<br>` : innerHTML + gap;
       return block.parentElement?.localName === "summary"
         ? `<b>${innerHTML}</b><br>`
-        : `<b>${innerHTML}</b><br>\n<br>`;
+        : `<b>${innerHTML}</b>${gap}`;
     })
     .join("\n")
-    .replace(/(<br>\s*)+$/, "");
+    .replace(/(<br>\s*(&nbsp;)?)+$/, "");
 
-/** The list inside its element, and what stands beside it for search engines. */
+/** A list as it was built: the whole of it, its element where it has one, what holds the text, and what stands beside it for search engines. */
 export const builtIn = (
-  name: "full" | "shadow",
+  name: "full" | "shadow" | "static",
   choice: Choice,
-): { host: Element; root: ParentNode; json: string } => {
+): { whole: Element; host: Element | null; root: ParentNode; json: string } => {
   const fragment = parse(snippets[choice.lang][name]);
-  const host = fragment.querySelector("ibm-partners")!;
-  const root = host.querySelector("template")?.content ?? host;
+  const whole = [...fragment.children].find((it) => it.localName !== "script")!;
+  const host = fragment.querySelector("ibm-partners");
+  const root = host?.querySelector("template")?.content ?? host ?? fragment;
   const json = fragment.querySelector('[type="application/ld+json"]');
   arrange(root, choice);
-  return { host, root, json: json ? `\n${organizations(json, choice)}` : "" };
+  return {
+    whole,
+    host,
+    root,
+    json: json ? `\n${organizations(json, choice)}` : "",
+  };
 };
