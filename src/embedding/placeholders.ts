@@ -142,7 +142,7 @@ const watch = (): void => {
 const isAwaitingScripts = (): boolean =>
   [...document.scripts].some(
     ({ src, async, type }) =>
-      src.startsWith(origin) && (async || type === "module"),
+      type === "module" || (async && src.startsWith(origin)),
   );
 
 /**
