@@ -1,5 +1,6 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { visualRegressionPlugin } from "@web/test-runner-visual-regression/plugin";
+import { download } from "./test/archive.js";
 import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
@@ -22,6 +23,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" }),
     audit,
     devtools,
+    download,
     leaveAndReturn,
     visit,
     print,

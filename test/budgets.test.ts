@@ -4,7 +4,9 @@ import {
   command,
   frame,
   heap,
+  metric,
   hold,
+  holdOnce,
   one,
   page,
   removeFrames,
@@ -151,14 +153,6 @@ describe("what a page has to bear", function () {
   });
 
   describe("in Chromium’s figures,", () => {
-    const metric = async (context: Mocha.Context, name: string) => {
-      await command(context, "devtools", { method: "Performance.enable" });
-      const { metrics } = await command<{
-        metrics: { name: string; value: number }[];
-      }>(context, "devtools", { method: "Performance.getMetrics" });
-      return metrics.find((metric) => metric.name === name)!.value;
-    };
-
     it("style when a panel opens", async function () {
       const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
       widget.style.setProperty("--ibm-partners-duration", "0s");
@@ -175,15 +169,18 @@ describe("what a page has to bear", function () {
     it("memory", async function () {
       const { window } = await show(`<ibm-partners></ibm-partners>${plain}`);
       const { document } = window;
-      const before = await heap(this);
-      const box = document.createElement("div");
-      box.innerHTML = "<ibm-partners></ibm-partners>".repeat(1000);
-      document.body.append(box);
-      await Promise.all(
-        [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
-      );
-      const after = await heap(this);
-      hold("bytes of heap per widget, of 1000", (after - before) / 1000);
+      await holdOnce("bytes of heap per widget, of 1000", async () => {
+        const before = await heap(this);
+        const box = document.createElement("div");
+        box.innerHTML = "<ibm-partners></ibm-partners>".repeat(1000);
+        document.body.append(box);
+        await Promise.all(
+          [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
+        );
+        const after = await heap(this);
+        box.remove();
+        return (after - before) / 1000;
+      });
     });
 
     it("what is left after removal", async function () {

@@ -150,14 +150,10 @@ const isAwaitingScripts = (): boolean =>
  * come later too. Waits for the parser, and a while for such scripts.
  */
 export const watchPlaceholders = (): void => {
-  const watchSoon = () => {
-    (globalThis.requestIdleCallback ?? setTimeout)(watch);
-    // Tabs that nobody sees may have no idle time.
-    setTimeout(watch, 1000);
-  };
+  const watchIn = (time: number) => setTimeout(watch, time);
   if (document.readyState === "complete") watch();
-  document.addEventListener("DOMContentLoaded", () => {
-    setTimeout(watchSoon, isAwaitingScripts() ? 2000 : 0);
-  });
-  addEventListener("load", watchSoon);
+  document.addEventListener("DOMContentLoaded", () =>
+    watchIn(isAwaitingScripts() ? 2000 : 50),
+  );
+  addEventListener("load", () => watchIn(50));
 };
