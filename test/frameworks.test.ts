@@ -64,7 +64,7 @@ const useApp = async (
     expect(find()).to.have.length(1);
     await find()[0].ready;
     await settled();
-    expect(shows(one(find()[0], "summary"))).to.equal(true);
+    expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
     expect([...document.querySelectorAll("a")].some(shows)).to.equal(false);
   };
   await expectOne();

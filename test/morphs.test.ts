@@ -111,14 +111,14 @@ describe("one widget is left, as the visitor left it, by", () => {
     for (const [form, markup] of Object.entries(forms))
       it(`${name}: ${form}`, async () => {
         const { window, find, main } = await start(scripts, markup);
-        one(find()[0], "[part=partner]:nth-child(3) summary").click();
+        one(find()[0], "[part=partner]:nth-child(3) [part~=summary]").click();
         await settled();
         const expectOne = async (isSame = true) => {
           await settled();
           await until(() => find().length === 1);
           expect(find()).to.have.length(1);
           await find()[0].ready;
-          expect(one(find()[0], "summary").getClientRects()).to.have.length(1);
+          expect(one(find()[0], "[part~=summary]").getClientRects()).to.have.length(1);
           const links = [...main().querySelectorAll("a")];
           expect(
             links.filter((it) => it.getClientRects().length),
@@ -170,7 +170,7 @@ describe("Turbo’s refresh that morphs the page", () => {
     const widgets = find();
     for (const widget of widgets) {
       await widget.ready;
-      one(widget, "[part=partner]:nth-child(3) summary").click();
+      one(widget, "[part=partner]:nth-child(3) [part~=summary]").click();
     }
     await settled();
     const { Turbo } = window as unknown as {
