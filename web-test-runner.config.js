@@ -6,6 +6,7 @@ import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
 import { libraries, moved, routedSites } from "./test/libraries.js";
+import { minifier } from "./test/minifiers.js";
 import {
   faultyServer,
   sanitizers,
@@ -45,6 +46,7 @@ export default {
     sanitizers,
     serverRendered,
     libraries,
+    minifier,
     moved,
     routedSites,
     seed,
