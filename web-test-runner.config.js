@@ -5,6 +5,7 @@ import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
+import { libraries } from "./test/libraries.js";
 import {
   faultyServer,
   sanitizers,
@@ -43,6 +44,7 @@ export default {
     debianPackages,
     sanitizers,
     serverRendered,
+    libraries,
     seed,
   ],
   browsers: await launchers(),
