@@ -107,7 +107,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
-    attributeChangedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
 }
 declare global {
     interface HTMLElementTagNameMap {
