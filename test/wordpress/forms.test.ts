@@ -1,15 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
-import {
-  archive,
-  quoted,
-  roles,
-  start,
-  suites,
-  type Role,
-  type Site,
-} from "./site.js";
+import { quoted, roles, start, suites, type Role, type Site } from "./site.js";
 import { inWord, visit } from "./visitor.js";
 
 /*
