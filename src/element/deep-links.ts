@@ -90,7 +90,9 @@ export const placeTarget = (
   target.id = `${widget.id || tag}-${partner}`;
   target.tabIndex = -1;
   target.onfocus = focus;
-  target.style.scrollMargin = "var(--ibm-partners-scroll-margin,0)";
+  // Firefox gives an empty line no place.
+  target.style.cssText =
+    "display:block;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback has such ids too, and does not show.
   widget.prepend(target);
 };
