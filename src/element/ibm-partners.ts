@@ -8,7 +8,7 @@ import {
   show,
 } from "./deep-links.js";
 import { tell, type ErrorDetail, type ToggleDetail } from "./events.js";
-import { keepFocus } from "./focus.js";
+import { keepFocus, namesIn } from "./focus.js";
 import {
   addContent,
   contentIn,
@@ -91,7 +91,6 @@ export class IbmPartners extends HTMLElement implements Widget {
   #target?: PartnerId;
   #loading = false;
   #scheduled = false;
-  #printing = false;
   #waiting: (() => void)[] = [];
 
   /**
@@ -243,16 +242,10 @@ export class IbmPartners extends HTMLElement implements Widget {
     soon(
       () => {
         this.#scheduled = false;
-        if (this.isConnected) this.#render();
+        if (this.isConnected) this._render();
       },
       { timeout: 500 },
     );
-  }
-
-  /** @internal */
-  _render(printing = false): void {
-    this.#printing = printing;
-    this.#render();
   }
 
   /** @internal */
@@ -292,10 +285,11 @@ export class IbmPartners extends HTMLElement implements Widget {
 
   #summary(partner: PartnerId): HTMLElement | undefined {
     const index = this.include.indexOf(partner);
-    return this.shadowRoot?.querySelectorAll("summary")[index];
+    return this.shadowRoot ? namesIn(this.shadowRoot)[index] : undefined;
   }
 
-  #render(): void {
+  /** @internal */
+  _render(): void {
     const shown = this.#content;
     this.#chooseContent();
     checkAttributes(this);
@@ -322,8 +316,7 @@ export class IbmPartners extends HTMLElement implements Widget {
               include,
               target: this.#target,
               host: this,
-              printing: this.#printing,
-              toggled: (id, isOpen) => this.#toggled(id, isOpen),
+              toggle: (id) => this.#toggle(id),
             })
           : fallback,
         root,
@@ -344,7 +337,7 @@ export class IbmPartners extends HTMLElement implements Widget {
       this.#tellChanges(expanded);
     } else {
       if (isDeclared) page.remove();
-      root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
+      namesIn(root)[focus]?.focus({ preventScroll: true });
       follow(this);
     }
     this.#shown = expanded;
@@ -376,11 +369,9 @@ export class IbmPartners extends HTMLElement implements Widget {
     this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
-  /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */
-  #toggled(partner: PartnerId, isOpen: boolean): void {
+  #toggle(partner: PartnerId): void {
     const { expanded } = this;
-    if (this.#printing || isOpen === expanded.includes(partner)) return;
-    if (!isOpen) {
+    if (expanded.includes(partner)) {
       this.expanded = expanded.filter((other) => other !== partner);
       return;
     }
