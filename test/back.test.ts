@@ -23,10 +23,10 @@ describe("the back button", function () {
             widget.expanded = ["iom"];`,
       after: `
           const panels = ({ shadowRoot }) =>
-            shadowRoot.querySelectorAll("section details[open]").length;
+            shadowRoot.querySelectorAll("[part~=summary][aria-expanded=true]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
           const found = widgets.map((widget) => widget.expanded + " " + panels(widget));
-          widgets[0].shadowRoot.querySelector("summary").click();
+          widgets[0].shadowRoot.querySelector("[part~=summary]").click();
           return [...found, panels(widgets[0])];`,
     });
     expect(visit.result).to.deep.equal(

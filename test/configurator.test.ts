@@ -451,7 +451,7 @@ describe("the configurator", function () {
     await widget.ready;
     expect(widget.include).to.deep.equal(["wco", "iom", "icmpd", "frontex"]);
     expect(names(widget).at(-1)).to.equal("Frontex");
-    expect(one(widget, "section").lang).to.equal("en");
+    expect(one(widget, "[part=base]").lang).to.equal("en");
     expect(ids).to.have.length(4);
   });
 

@@ -7,6 +7,7 @@ import {
   one,
   opened,
   page,
+  prefer,
   removeFrames,
   settled,
   type IbmPartners,
@@ -40,7 +41,7 @@ describe("on the page", () => {
     const widget = await mount(
       '<ibm-partners expanded="wco"></ibm-partners><div></div>',
     );
-    all(widget, "summary")[3].click();
+    all(widget, "[part~=summary]")[3].click();
     await settled();
     document.querySelector("div:empty")!.append(widget);
     await settled();
@@ -98,7 +99,7 @@ describe("on the page", () => {
 
 describe("when the page is printed", () => {
   for (const exclusive of ["", "exclusive"]) {
-    it(`shows every panel and then what was open before ${exclusive}`, async () => {
+    it(`shows every panel and then what was open before ${exclusive}`, async function () {
       const widget = await mount(
         `<ibm-partners expanded="iom" ${exclusive}></ibm-partners>`,
       );
@@ -106,12 +107,9 @@ describe("when the page is printed", () => {
       widget.addEventListener("ibm-partners-toggle", (event) =>
         events.push(event.detail),
       );
-      window.dispatchEvent(new CustomEvent("beforeprint"));
+      await prefer(this, {}, "print");
       expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      await settled();
-      expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      window.dispatchEvent(new CustomEvent("afterprint"));
-      await settled();
+      await prefer(this, {});
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
       expect(widget.expanded).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);

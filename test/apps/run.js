@@ -70,7 +70,7 @@ const check = async (page, address) => {
   const widget = 'document.querySelector("ibm-partners")';
   const inside = (selector) =>
     `[...(${widget}?.shadowRoot?.querySelectorAll("${selector}") ?? [])]`;
-  const open = `${inside("details")}.map(({ open }) => open)`;
+  const open = `${inside("[part~=summary]")}.map(({ ariaExpanded }) => ariaExpanded === "true")`;
   const output = 'document.querySelector("output").textContent';
 
   await becomes("rendered", open, [false, true, false, false]);
@@ -82,7 +82,7 @@ const check = async (page, address) => {
     false,
   ]);
   await becomes("its event", output, "iom true");
-  await page.evaluate(`${inside("summary")}[0].click()`);
+  await page.evaluate(`${inside("[part~=summary]")}[0].click()`);
   await becomes("the visitor's click", open, [true, false, true, false]);
   await becomes("its event", output, "frontex true");
   await click("#language");
