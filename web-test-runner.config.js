@@ -15,7 +15,7 @@ import {
   sharedContent,
   streamedPage,
 } from "./test/server.js";
-import { leaveAndReturn, print, visit } from "./test/tab.js";
+import { go, leaveAndReturn, print, visit } from "./test/tab.js";
 
 export default {
   files: "test/*.test.ts",
@@ -28,6 +28,7 @@ export default {
     leaveAndReturn,
     visit,
     print,
+    go,
     // One engine alone takes pictures, so its name is in no path.
     visualRegressionPlugin({
       baseDir: "test/pictures",

@@ -40,3 +40,24 @@ describe("the back button", function () {
       expect(visit.persisted).to.equal(true);
   });
 });
+
+describe("a page that the browser prepared in advance", function () {
+  this.timeout(30_000);
+
+  it("shows what was opened in the meantime, where it remembers", async function () {
+    const { result } = await command<{ result: unknown[] }>(this, "go", {
+      address: new URL("/test/pages/preparing.html", location.href).href,
+      before: `document.querySelector("ibm-partners").expanded = ["iom"]`,
+      expression: `[
+        performance.getEntriesByType("navigation")[0].activationStart > 0,
+        document.title,
+        document.querySelector("ibm-partners").expanded.join(),
+        document.querySelectorAll("ibm-partners").length
+      ]`,
+    });
+    const [isPrepared, ...shown] = result;
+    // Not all browsers prepare pages, and none has to.
+    if (!isPrepared) this.skip();
+    expect(shown).to.deep.equal(["A page that another one prepares", "iom", 1]);
+  });
+});

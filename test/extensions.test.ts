@@ -18,9 +18,9 @@ import { looks } from "./looks.js";
 type Host = Window & typeof globalThis;
 
 interface DarkReader {
-  setFetchMethod(method: typeof fetch): void;
-  enable(theme: object): void;
-  isEnabled(): boolean;
+  setFetchMethod: (method: typeof fetch) => void;
+  enable: (theme: object) => void;
+  isEnabled: () => boolean;
 }
 
 const canvas = document.createElement("canvas").getContext("2d", {

@@ -23,8 +23,8 @@ interface App {
 
 /** See libraries.js. */
 interface Library {
-  mount(element: Element): App;
-  server(props: Props): Promise<string>;
+  mount: (element: Element) => App;
+  server: (props: Props) => Promise<string>;
 }
 
 const forms = ["link", "container", "element"];
