@@ -283,7 +283,7 @@ export class IbmPartners extends Base implements Widget {
     openAround(this);
     this.#open(partner);
     // A script may ask for the target's place at once.
-    if (this.#shown) this.#render();
+    if (this.#shown) this._render();
     void this.ready.then(() => {
       const target = summary();
       if (isShown && target) show(target);
