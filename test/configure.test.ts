@@ -72,7 +72,10 @@ describe("the configurator’s code", function () {
           root.querySelectorAll("details").length,
           `${form}: ${codes(window).join().slice(0, 300)}`,
         ).to.equal(4);
-        expect(root.querySelector<HTMLElement>("[part=base]")!.lang, form).to.equal(lang);
+        expect(
+          root.querySelector<HTMLElement>("[part=base]")!.lang,
+          form,
+        ).to.equal(lang);
         expect(
           root.querySelector("p")!.textContent.length,
           form,

@@ -41,8 +41,14 @@ export const names = (widget: Element): string[] =>
 export const texts = (elements: Iterable<Element>): string[] =>
   [...elements].map((element) => element.textContent);
 
-/** Which panels the browser really shows open, in the order of the page. */
+/** Which panels are open, in the order of the page; before and without scripts those of `<details>`. */
 export const opened = (widget: Element): boolean[] =>
+  all(widget, "[part=panel]").map(
+    (panel) => !panel.closest("[hidden], details:not([open])"),
+  );
+
+/** Which panels the browser really shows, be it that they are on their way. */
+export const shown = (widget: Element): boolean[] =>
   all(widget, "[part=panel]").map((panel) =>
     panel.children[0].checkVisibility(),
   );

@@ -10,6 +10,7 @@ import {
   prefer,
   removeFrames,
   settled,
+  shown,
   type IbmPartners,
 } from "./helpers.js";
 
@@ -101,16 +102,16 @@ describe("when the page is printed", () => {
   for (const exclusive of ["", "exclusive"]) {
     it(`shows every panel and then what was open before ${exclusive}`, async function () {
       const widget = await mount(
-        `<ibm-partners expanded="iom" ${exclusive}></ibm-partners>`,
+        `<ibm-partners style="--ibm-partners-duration: 0s" expanded="iom" ${exclusive}></ibm-partners>`,
       );
       const events: unknown[] = [];
       widget.addEventListener("ibm-partners-toggle", (event) =>
         events.push(event.detail),
       );
       await prefer(this, {}, "print");
-      expect(opened(widget)).to.deep.equal([true, true, true, true]);
+      expect(shown(widget)).to.deep.equal([true, true, true, true]);
       await prefer(this, {});
-      expect(opened(widget)).to.deep.equal([false, false, true, false]);
+      expect(shown(widget)).to.deep.equal([false, false, true, false]);
       expect(widget.expanded).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);
     });
