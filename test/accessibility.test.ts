@@ -73,7 +73,7 @@ describe("accessibility", () => {
     document.querySelector("input")!.focus();
     const focused = () => widget.shadowRoot!.activeElement;
     await press("Tab");
-    expect(focused()).to.equal(one(widget, "button"));
+    expect(focused()).to.equal(one(widget, "[part=toggle-all]"));
     await press("Tab");
     expect(focused()).to.equal(all(widget, "[part~=summary]")[0]);
     await press("Enter");
@@ -93,7 +93,7 @@ describe("accessibility", () => {
 
   it("keeps the focus on the button whose label changes", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    const button = one(widget, "button");
+    const button = one(widget, "[part=toggle-all]");
     button.focus();
     await press("Enter");
     await settled();
@@ -189,7 +189,7 @@ describe("accessibility", () => {
 
     it("that comes first when the button goes", async () => {
       const widget = await mount("<ibm-partners></ibm-partners>");
-      one(widget, "button").focus();
+      one(widget, "[part=toggle-all]").focus();
       widget.exclusive = true;
       await widget.ready;
       expect(focused(widget) === one(widget, "[part~=summary]")).to.equal(true);

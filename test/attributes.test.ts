@@ -121,28 +121,34 @@ describe("openAll() and closeAll()", () => {
 
   it("are what the button does, its label following the state", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    const label = () => one(widget, "button").textContent.trim();
+    const label = () => one(widget, "[part=toggle-all]").textContent.trim();
     expect(label()).to.equal("Hamısını aç");
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
     expect(opened(widget)).to.deep.equal(every);
     expect(label()).to.equal("Hamısını bağla");
     all(widget, "[part~=summary]")[2].click();
     await settled();
     expect(label()).to.equal("Hamısını aç");
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
   it("have no button with exclusive or a single partner", async () => {
     expect(
-      one(await mount("<ibm-partners exclusive></ibm-partners>"), "button"),
+      one(
+        await mount("<ibm-partners exclusive></ibm-partners>"),
+        "[part=toggle-all]",
+      ),
     ).to.equal(null);
     expect(
-      one(await mount('<ibm-partners include="iom"></ibm-partners>'), "button"),
+      one(
+        await mount('<ibm-partners include="iom"></ibm-partners>'),
+        "[part=toggle-all]",
+      ),
     ).to.equal(null);
   });
 });
@@ -239,7 +245,9 @@ describe("include", () => {
 
 describe("heading-level", () => {
   const levels = (widget: Element) =>
-    ["heading", "name"].map((part) => one(widget, `[part=${part}]`).localName);
+    ["[part=heading]", ":has(> [part~=summary])"].map(
+      (selector) => one(widget, selector).localName,
+    );
 
   it("is 2 by itself", async () => {
     expect(levels(await mount("<ibm-partners></ibm-partners>"))).to.deep.equal([

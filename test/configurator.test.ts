@@ -428,7 +428,7 @@ describe("the configurator", function () {
       const widget = body.querySelector("ibm-partners")!;
       await widget.ready;
       expect(opened(widget)).to.have.length(2);
-      expect(all(widget, "button")).to.have.length(0);
+      expect(all(widget, "[part=toggle-all]")).to.have.length(0);
       if (on === "onPhone") expect(preview.clientWidth).to.equal(320);
       expect(scheme()).to.equal(on === "onDark" ? "dark" : "light");
     }

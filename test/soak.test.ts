@@ -259,7 +259,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
     ) ??
     compare(
       "button",
-      Boolean(one(widget, "button")),
+      Boolean(one(widget, "[part=toggle-all]")),
       !exclusive && include.length > 1,
     )
   );
@@ -327,7 +327,7 @@ const soak = async (
         break;
       }
       case "toggleAll": {
-        const button = one(widget, "button");
+        const button = one(widget, "[part=toggle-all]");
         if (!button || seat.place === undefined) break;
         const allOpen = expected.include.every((id) =>
           expected.open.includes(id),

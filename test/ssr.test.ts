@@ -7,10 +7,12 @@ const picture = (root: ParentNode) =>
     ...root.querySelectorAll(
       "[part=heading], [part=name], p, a, [part=toggle-all], [part~=summary], li",
     ),
-  ].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [element.textContent.trim(), x, y, width, height].join(" ");
-  });
+  ]
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.textContent.trim(), x, y, width, height].join(" ");
+    });
 
 describe("a page that a server renders with @lit-labs/ssr", () => {
   afterEach(removeFrames);

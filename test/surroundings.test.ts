@@ -221,7 +221,7 @@ describe("a page", () => {
       expect(contrast("li", "border-top-color")).to.be.at.least(3);
       expect(contrast("svg", "stroke")).to.be.at.least(3);
       one(widget, "[part~=summary]").focus();
-      expect(contrast("summary", "outline-color")).to.be.at.least(3);
+      expect(contrast("[part~=summary]", "outline-color")).to.be.at.least(3);
     });
   }
 });

@@ -140,9 +140,11 @@ export const styles = css`
     color: var(--ibm-partners-link-color, inherit);
     overflow-wrap: anywhere;
   }
-  [part="panel"][hidden] {
-    block-size: 0;
-    padding-block: 0;
+  @media screen {
+    [part="panel"][hidden] {
+      block-size: 0;
+      padding-block: 0;
+    }
   }
   @supports (interpolate-size: allow-keywords) {
     [part="panel"] {
@@ -184,7 +186,6 @@ export const styles = css`
     [part="panel"] {
       display: block;
       content-visibility: visible;
-      block-size: auto;
       transition: none;
     }
   }
