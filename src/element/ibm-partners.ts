@@ -274,9 +274,8 @@ export class IbmPartners extends Base implements Widget {
   }
 
   /** @internal */
-  _reveal(hash: string, isShown = true): boolean {
-    const partner = partnerAt(this, hash);
-    if (!partner) return false;
+  _reveal(hash: string, isShown = true): void {
+    const partner = partnerAt(this, hash)!;
     this.#target = partner;
     const summary = () => this.#summary(partner);
     placeTarget(this, partner, () => summary()?.focus({ preventScroll: true }));
@@ -288,7 +287,6 @@ export class IbmPartners extends Base implements Widget {
       const target = summary();
       if (isShown && target) show(target);
     });
-    return true;
   }
 
   #set(
