@@ -15,6 +15,7 @@ import {
 } from "./build/languages.js";
 import { changedLit, compiledTemplates } from "./build/lit.js";
 import { integrity, staticFiles } from "./build/static.js";
+import { wordpress } from "./build/wordpress.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -122,7 +123,12 @@ export default [
     input: "src/server/static.ts",
     output: { dir: dist, format: "es" },
     external: [/^@lit-labs/, /^lit/, "cheerio", "juice"],
-    plugins: [...plugins(sourceLocale), staticFiles, integrity],
+    plugins: [
+      ...plugins(sourceLocale),
+      staticFiles,
+      integrity,
+      wordpress(version),
+    ],
   },
   {
     input: "demo/configure/index.ts",

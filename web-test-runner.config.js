@@ -1,9 +1,11 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { visualRegressionPlugin } from "@web/test-runner-visual-regression/plugin";
+import { download } from "./test/archive.js";
 import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
+import { libraries } from "./test/libraries.js";
 import {
   faultyServer,
   sanitizers,
@@ -21,6 +23,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" }),
     audit,
     devtools,
+    download,
     leaveAndReturn,
     visit,
     print,
@@ -41,6 +44,7 @@ export default {
     debianPackages,
     sanitizers,
     serverRendered,
+    libraries,
     seed,
   ],
   browsers: await launchers(),

@@ -167,7 +167,7 @@ const chart = async (measures, palette) => {
   return new View(parse(spec), { renderer: "none" }).toSVG();
 };
 
-/** Writes the tables and the chart where README shows them. */
+/** Writes the tables and the chart where the pages show them. */
 export const report = async (browser, results, { keep }) => {
   const { measures } = results;
   if (browser !== "chromium")
@@ -177,7 +177,7 @@ export const report = async (browser, results, { keep }) => {
   for (const [name, columns] of Object.entries(tables)) {
     const text = table(columns, measures);
     console.log(`\n${text}`);
-    if (keep && browser === "chromium") fill("README.md", { [name]: text });
+    if (keep && browser === "chromium") fill("bench/README.md", { [name]: text });
   }
   if (!keep || browser !== "chromium") return;
   for (const [scheme, palette] of Object.entries(colours)) {

@@ -1,6 +1,19 @@
 import { readFileSync } from "node:fs";
 import { locales } from "./languages.js";
 
+/** The ready looks, in the order in which they are offered. */
+export const looks = [
+  "plain",
+  "govuk",
+  "europa",
+  "uswds",
+  "bootstrap",
+  "material",
+  "dark",
+  "large",
+  "sidebar",
+];
+
 /** What is there before the configurator is built, as the module `ibm-partners:built` for it. */
 export const built = ({ dist, version }) => ({
   name: "built",
@@ -10,7 +23,7 @@ export const built = ({ dist, version }) => ({
     const snippets = locales.map((locale) => [
       locale,
       Object.fromEntries(
-        ["full", "shadow"].map((name) => [
+        ["full", "shadow", "static"].map((name) => [
           name,
           readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
         ]),
@@ -20,6 +33,12 @@ export const built = ({ dist, version }) => ({
       version,
       integrity: JSON.parse(readFileSync(`${dist}/integrity.json`, "utf8")),
       snippets: Object.fromEntries(snippets),
+      looks: Object.fromEntries(
+        looks.map((look) => [
+          look,
+          readFileSync(`demo/looks/${look}.css`, "utf8"),
+        ]),
+      ),
     })
       .map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,

@@ -11,8 +11,6 @@ const tables = ({
   attributes,
   members,
   events,
-  slots,
-  cssParts,
   cssProperties,
 }) => {
   const isAttribute = ({ name }) =>
@@ -42,11 +40,6 @@ const tables = ({
       ["Event", "When"],
       ...described(events, (it) => `${code(it.name)} ${code(it.type.text)}`),
     ],
-    slots: [
-      ["Slot", "Meaning"],
-      ...described(slots, (it) => (it.name ? code(it.name) : "(default)")),
-    ],
-    parts: [["Part", "What it is"], ...described(cssParts)],
     "custom properties": [
       ["Custom property", "Default", "Meaning"],
       ...cssProperties.map((it) => [

@@ -1,9 +1,11 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parser } from "keep-a-changelog";
+import { archive, name } from "./archive.js";
 
 /*
  * What `npm version` does besides: dates the changelog's entry, and keeps the
- * files of this version in versions/<version>/ for pages that pin it.
+ * files of this version in versions/<version>/ for pages that pin it, together
+ * with the download for webmasters.
  */
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -24,3 +26,4 @@ for (const file of readdirSync("dist", { recursive: true })) {
   )
     cpSync(`dist/${file}`, `versions/${version}/${file}`);
 }
+writeFileSync(`versions/${version}/${name}`, archive());

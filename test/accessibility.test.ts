@@ -238,7 +238,7 @@ describe("accessibility", () => {
     ];
     expect(lines(nodes[0].nodeId)).to.deep.equal([
       "heading “İcraçılar” 2",
-      "button “Hamısını aç” focusable",
+      "button “Hamısını aç” collapsed focusable",
       "list",
       ...closed("Frontex Agentliyi"),
       ...closed("Ümumdünya Gömrük Təşkilatı (ÜGT)"),

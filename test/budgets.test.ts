@@ -4,11 +4,14 @@ import {
   command,
   frame,
   heap,
+  metric,
   hold,
+  holdOnce,
   one,
   page,
   removeFrames,
   settled,
+  until,
   warnings,
   type IbmPartners,
 } from "./helpers.js";
@@ -84,6 +87,44 @@ describe("what a page has to bear", function () {
     hold("observers of a document", counts.observers);
   });
 
+  it("in looks at what comes into it, however much is there", async () => {
+    const count = `<script>
+      window.looks = 0;
+      for (const [{ prototype }, names] of [
+        [Element, ["matches", "closest", "querySelector", "querySelectorAll", "getElementsByTagName"]],
+        [Document, ["querySelector", "querySelectorAll", "getElementsByTagName"]],
+      ])
+        for (const name of names) {
+          const original = prototype[name];
+          prototype[name] = function (...args) {
+            looks++;
+            return original.apply(this, args);
+          };
+        }
+    </script>`;
+    const { window } = await show(
+      `<main>${"<p>text</p>".repeat(1000)}</main><p><a href="/dist/ibm-partners.az.html?embed">x</a></p>${plain}`,
+      count,
+    );
+    const { document } = window;
+    await until(() => !!document.querySelector("ibm-partners"));
+    await settled();
+    const main = document.querySelector("main")!;
+    const looks = () => Reflect.get(window, "looks") as number;
+    for (const isApart of [false, true]) {
+      const before = looks();
+      for (let nodes = 0; nodes < 3000; nodes++) {
+        main.append(document.createElement("p"));
+        if (isApart) await Promise.resolve();
+      }
+      await settled();
+      hold(
+        `looks at each of 3,000 nodes${isApart ? ", one by one" : ""}`,
+        (looks() - before) / 3000,
+      );
+    }
+  });
+
   it("in warnings, whatever it sets", async () => {
     const { window, widget } = await show(
       `<ibm-partners></ibm-partners>${plain}`,
@@ -112,14 +153,6 @@ describe("what a page has to bear", function () {
   });
 
   describe("in Chromium’s figures,", () => {
-    const metric = async (context: Mocha.Context, name: string) => {
-      await command(context, "devtools", { method: "Performance.enable" });
-      const { metrics } = await command<{
-        metrics: { name: string; value: number }[];
-      }>(context, "devtools", { method: "Performance.getMetrics" });
-      return metrics.find((metric) => metric.name === name)!.value;
-    };
-
     it("style when a panel opens", async function () {
       const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
       widget.style.setProperty("--ibm-partners-duration", "0s");
@@ -136,15 +169,18 @@ describe("what a page has to bear", function () {
     it("memory", async function () {
       const { window } = await show(`<ibm-partners></ibm-partners>${plain}`);
       const { document } = window;
-      const before = await heap(this);
-      const box = document.createElement("div");
-      box.innerHTML = "<ibm-partners></ibm-partners>".repeat(1000);
-      document.body.append(box);
-      await Promise.all(
-        [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
-      );
-      const after = await heap(this);
-      hold("bytes of heap per widget, of 1000", (after - before) / 1000);
+      await holdOnce("bytes of heap per widget, of 1000", async () => {
+        const before = await heap(this);
+        const box = document.createElement("div");
+        box.innerHTML = "<ibm-partners></ibm-partners>".repeat(1000);
+        document.body.append(box);
+        await Promise.all(
+          [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
+        );
+        const after = await heap(this);
+        box.remove();
+        return (after - before) / 1000;
+      });
     });
 
     it("what is left after removal", async function () {

@@ -1,97 +1,51 @@
 import { expect } from "chai";
 import {
-  all,
   frame,
-  ids,
   languages,
-  names,
   next,
-  one,
-  opened,
   page,
   removeFrames,
   settled,
   texts,
-  violations,
 } from "./helpers.js";
+import {
+  answer,
+  choose,
+  code,
+  codes,
+  configurator,
+  control,
+  everyWay,
+  list,
+  paste,
+} from "./configurator.js";
 
 const forms = [
   "element",
-  "full",
-  "shadow",
-  "script",
   "link",
-  "container",
-  "phrasing",
   "frame",
   "static",
+  "full",
+  "script",
+  "container",
+  "phrasing",
+  "shadow",
   "module",
 ] as const;
 
+const looks = [
+  "plain",
+  "govuk",
+  "europa",
+  "uswds",
+  "bootstrap",
+  "material",
+  "dark",
+  "large",
+  "sidebar",
+] as const;
+
 const hasDeclarativeRoots = "shadowRootMode" in HTMLTemplateElement.prototype;
-
-type Page = Window & typeof globalThis;
-
-const configurator = async (
-  choice: Record<string, string> = {},
-): Promise<Page> =>
-  await frame({
-    src: `/demo/configure.html#${new URLSearchParams({ ui: "en", folder: "/dist/", ...choice })}`,
-  });
-
-const choose = async (window: Page, choice: Record<string, string>) => {
-  const changed = new Promise((resolve) =>
-    window.addEventListener("hashchange", resolve, { once: true }),
-  );
-  window.location.hash = `#${new URLSearchParams({ ui: "en", folder: "/dist/", ...choice })}`;
-  await changed;
-};
-
-/** What is to be pasted: into the page and, before it, into the template. */
-const code = ({ document }: Page): { template: string; markup: string } => {
-  const blocks = texts(document.querySelectorAll(".steps pre"));
-  return { template: blocks.at(-2) ?? "", markup: blocks.at(-1)! };
-};
-
-/** Pastes what the configurator says into a blank page. */
-const paste = async (window: Page): Promise<Page> => {
-  const { template, markup } = code(window);
-  const pasted = await frame(page(`<main>${markup}</main>`, template));
-  const inner = pasted.document.querySelector("iframe");
-  if (inner && inner.contentDocument?.readyState !== "complete")
-    await next(inner, "load");
-  const shown = (inner?.contentWindow ?? pasted) as Page;
-  await shown.document.querySelector("ibm-partners")?.ready;
-  return shown;
-};
-
-/** The list wherever it is: in the widget, or as it stands in the page. */
-const list = ({ document }: Page): ParentNode =>
-  document.querySelector("ibm-partners")?.shadowRoot ?? document;
-
-const said = ({ document }: Page): string =>
-  document.querySelector("[role=status]")!.textContent;
-
-const control = <E extends HTMLElement = HTMLInputElement>(
-  { document }: Page,
-  selector: string,
-): E => document.querySelector<E>(selector)!;
-
-/** As a visitor does it: changes the control's value, and says so. */
-const answer = (
-  window: Page,
-  selector: string,
-  value?: string,
-): HTMLInputElement => {
-  const element = control(window, selector);
-  if (value === undefined) element.click();
-  else {
-    element.value = value;
-    element.dispatchEvent(new window.Event("input", { bubbles: true }));
-    element.dispatchEvent(new window.Event("change", { bubbles: true }));
-  }
-  return element;
-};
 
 /** As the parser understands it. */
 const parsed = (markup: string): string => {
@@ -100,12 +54,15 @@ const parsed = (markup: string): string => {
   return template.innerHTML.replace(/;?"/g, '"').replace(/\s+/g, " ").trim();
 };
 
-describe("the configurator", function () {
+const style = (element: Element) =>
+  element.ownerDocument.defaultView!.getComputedStyle(element);
+
+describe("the configurator’s code", function () {
   this.timeout(60_000);
   afterEach(removeFrames);
 
   for (const lang of languages) {
-    it(`writes code for each form that shows the list in ${lang}`, async () => {
+    it(`shows the list in ${lang}, in each form`, async () => {
       const window = await configurator();
       for (const form of forms) {
         await choose(window, { lang, form });
@@ -113,18 +70,18 @@ describe("the configurator", function () {
         const root = list(pasted);
         expect(
           root.querySelectorAll("details").length,
-          `${form}: ${code(window).markup.slice(0, 300)}`,
+          `${form}: ${codes(window).join().slice(0, 300)}`,
         ).to.equal(4);
         expect(root.querySelector("section")!.lang, form).to.equal(lang);
         expect(
           root.querySelector("p")!.textContent.length,
           form,
         ).to.be.greaterThan(100);
-        pasted.frameElement?.remove();
+        removeFramesBut(window);
       }
     });
 
-    it(`writes in ${lang} what the ready snippets say, where nothing else is chosen`, async () => {
+    it(`is in ${lang} what the ready snippets say, where nothing else is chosen`, async () => {
       const window = await configurator();
       const snippet = async (name: string) =>
         parsed(
@@ -137,42 +94,61 @@ describe("the configurator", function () {
         ["phrasing", "phrasing"],
         ["static", "static"],
       ]) {
-        await choose(window, {
-          lang,
-          form,
-          folder: "/ibm-partners/",
-          template: "no",
-          keeps: "all",
-        });
+        await choose(window, { lang, form, folder: "/ibm-partners/" });
+        const { template, markup } = code(window);
         expect(
-          parsed(code(window).markup) === (await snippet(name)),
+          parsed(`${template}\n${markup}`) === (await snippet(name)),
           form,
         ).to.equal(true);
       }
     });
-
-    it(`speaks ${lang}, accessibly`, async () => {
-      const window = await configurator({ ui: lang, nameColor: "#ffff00" });
-      await settled();
-      expect(window.document.documentElement.lang).to.equal(lang);
-      expect(window.document.title).to.equal(
-        window.document.querySelector("h1")!.textContent,
-      );
-      expect(await violations(window)).to.deep.equal([]);
-      expect(window.document.body.textContent).not.to.match(
-        /\{\w+\}|undefined/,
-      );
-    });
   }
 
+  const removeFramesBut = ({ frameElement }: Window) =>
+    document
+      .querySelectorAll("body > iframe")
+      .forEach((other) => other !== frameElement && other.remove());
+
+  it("shows the list at the end of each way through the questions", async () => {
+    const window = await configurator({ system: "" });
+    const ways: string[] = [];
+    await everyWay(window, async (way) => {
+      ways.push(way);
+      const shown = codes(window);
+      if (/^wordpress (me|admin)/.test(way))
+        return expect(shown, way).to.deep.equal(['[ibm-partners lang="en"]']);
+      if (way === "sharepoint no")
+        return expect(
+          control(window, ".files a").getAttribute("href"),
+        ).to.equal("../dist/ibm-partners.en.html");
+      if (/sharepoint yes/.test(way))
+        return expect(shown.join()).to.match(
+          /^<iframe src="https:\/\/www\.example\.org\/ibm-partners\/ibm-partners\.en\.html"/,
+        );
+      const folder = "input[name=folder]";
+      const field = control(window, folder) as HTMLInputElement | null;
+      if (field) answer(window, folder, "/dist/");
+      const { template } = code(window);
+      const pasted = await paste(window);
+      const root = list(pasted);
+      if (/nobody$/.test(way) && codes(window).join().startsWith("/"))
+        // Nothing makes a list of it: it leads to the page.
+        expect(template, way).to.equal("");
+      else expect(root.querySelectorAll("details").length, way).to.equal(4);
+      removeFramesBut(window);
+    });
+    expect(ways).to.have.length.at.least(20);
+    expect(new Set(ways.map((way) => way.split(" ")[0]))).to.have.length(9);
+  });
+
   for (const form of forms) {
-    it(`puts every choice into the code: ${form}`, async () => {
+    it(`has every choice in it: ${form}`, async () => {
       const window = await configurator({
         form,
         lang: "ru",
         order: "iom wco frontex icmpd",
         include: "iom frontex",
-        open: "frontex",
+        expanded: "frontex",
         level: "3",
         nameColor: "#123456",
         gap: "2",
@@ -184,15 +160,13 @@ describe("the configurator", function () {
       expect(first).to.include("миграции");
       expect(second).to.include("Фронтекс");
       expect(root.querySelectorAll("h3").length).to.equal(1);
-      const style = (element: Element) =>
-        element.ownerDocument.defaultView!.getComputedStyle(element);
       expect(style(root.querySelector("h4")!).color).to.equal(
         "rgb(18, 52, 86)",
       );
       expect(style(root.querySelector("ul")!).rowGap).to.equal("32px");
     });
 
-    it(`puts what has no value into the code: ${form}`, async () => {
+    it(`has in it what has no value: ${form}`, async () => {
       const window = await configurator({
         form,
         "no-heading": "yes",
@@ -208,15 +182,105 @@ describe("the configurator", function () {
     });
   }
 
+  it("says “all” where all are open", async () => {
+    const window = await configurator({
+      form: "link",
+      expanded: "icmpd frontex wco iom",
+    });
+    expect(codes(window).at(-1)).to.equal(
+      "/dist/ibm-partners.en.html?embed&expanded=all",
+    );
+  });
+
+  it("asks with “embed” in links that are to become the list, and only there", async () => {
+    const window = await configurator({ form: "element" });
+    const href = () =>
+      /href="([^"]+\.html[^"]*)"/.exec(codes(window).join())![1];
+    expect(href()).to.equal("/dist/ibm-partners.en.html?embed");
+    await choose(window, { form: "container" });
+    expect(href()).to.equal("/dist/ibm-partners.en.html");
+  });
+
+  it("tells a frame that the page around is dark, and wraps it", async () => {
+    const window = await configurator({ form: "frame", dark: "yes" });
+    expect(codes(window)[0]).to.match(
+      /^<div><iframe src="\/dist\/ibm-partners\.en\.html\?color-scheme=dark"[^]*<\/iframe><\/div>$/,
+    );
+    answer(window, "[name=dark]");
+    expect(codes(window)[0]).not.to.include("dark");
+  });
+
+  for (const look of looks) {
+    it(`brings the ready look ${look}`, async () => {
+      const window = await configurator({ form: "element", look });
+      expect(texts(window.document.querySelectorAll(".files a"))).to.include(
+        `looks/${look}.css`,
+      );
+      const markup = code(window).markup.replace("/dist/looks", "/demo/looks");
+      const pasted = await frame(page(markup));
+      await pasted.document.querySelector("ibm-partners")!.ready;
+      const sheet = await (await fetch(`/demo/looks/${look}.css`)).text();
+      const [, size] = /--ibm-partners-max-width: ([^;]+)/.exec(sheet) ?? [];
+      const [, color] = /--ibm-partners-color: ([^;]+)/.exec(sheet) ?? [];
+      const widget = pasted.document.querySelector("ibm-partners")!;
+      for (const [name, value] of [
+        ["color", color],
+        ["max-width", size],
+      ])
+        if (value && !value.startsWith("var"))
+          expect(
+            style(widget).getPropertyValue(`--ibm-partners-${name}`).trim(),
+          ).to.equal(value);
+      // Where no style sheet can come along, its properties do.
+      for (const form of ["frame", "static"]) {
+        await choose(window, { form, look });
+        if (color && !color.startsWith("var"))
+          expect(codes(window)[0]).to.include(
+            form === "frame"
+              ? new URLSearchParams([["--ibm-partners-color", color]])
+              : `--ibm-partners-color: ${color}`,
+          );
+        expect(
+          texts(window.document.querySelectorAll(".files a")),
+        ).not.to.include(`looks/${look}.css`);
+      }
+      const picture = control<HTMLImageElement>(
+        window,
+        `[src$="${look}.webp"]`,
+      );
+      picture.loading = "eager";
+      await picture.decode();
+      expect(picture.naturalWidth).to.be.greaterThan(200);
+    });
+  }
+
+  it("brings looks by what each system has for it", async () => {
+    const choice = { look: "europa", nameColor: "#123456" };
+    const window = await configurator({ system: "wordpress", ...choice });
+    expect(codes(window)).to.have.length(2);
+    expect(codes(window)[1]).to.include("::part(marker)");
+    expect(codes(window)[1]).to.include("--ibm-partners-name-color: #123456");
+    await choose(window, { system: "drupal", ...choice });
+    expect(codes(window)[0]).to.match(/theme:\s+\/dist\/looks\/europa\.css/);
+    expect(codes(window)[0]).to.include("--ibm-partners-name-color: #123456");
+    await choose(window, { system: "typo3", html: "no", ...choice });
+    expect(codes(window)[0]).to.include(
+      "page.includeCSS.ibmPartners = /dist/looks/europa.css",
+    );
+    expect(codes(window)[0]).to.include("--ibm-partners-name-color: #123456");
+    await choose(window, { system: "joomla", ...choice });
+    expect(codes(window)[0]).to.match(/^<link rel="stylesheet"[^]+<style>/);
+  });
+
   for (const form of ["full", "shadow"]) {
-    it(`writes a list that doesn’t move when the script comes: ${form}`, async function () {
+    it(`makes a list that doesn’t move when the script comes: ${form}`, async function () {
       if (form === "shadow" && !hasDeclarativeRoots) this.skip();
       for (const choice of [
         { include: "wco iom", order: "iom wco frontex icmpd", level: "4" },
-        { exclusive: "yes", open: "wco", padding: "1.5" },
+        { exclusive: "yes", expanded: "wco", padding: "1.5" },
         { "no-heading": "yes", headingSize: "3", nameSize: "2" },
-        { include: "icmpd", open: "icmpd", borderWidth: "6", gap: "1" },
-        { lang: "ru", open: "iom icmpd", width: "300" },
+        { include: "icmpd", expanded: "icmpd", borderWidth: "6", gap: "1" },
+        { lang: "ru", expanded: "iom icmpd", width: "300" },
       ] as Record<string, string>[]) {
         const window = await configurator({ form, lang: "ro", ...choice });
         const { markup } = code(window);
@@ -251,77 +315,21 @@ describe("the configurator", function () {
     });
   }
 
-  it("recommends by what is answered, and lets choose otherwise", async () => {
-    const window = await configurator();
-    const form = () => control(window, "[name=form]:checked").value;
-    const recommended = () =>
-      control(window, "label:has(strong) input, label strong")
-        .closest("label")!
-        .querySelector("input")!.value;
-    expect(form()).to.equal("element");
-    answer(window, "[name=system]", "drupal");
-    expect(form()).to.equal("link");
-    expect(recommended()).to.equal("link");
-    expect(control(window, "[href='guides/drupal.html']")).not.to.equal(null);
-    answer(window, "[name=template][value=no]");
-    answer(window, "[name=keeps][value=frames]");
-    expect(form()).to.equal("frame");
-    answer(window, "[name=keeps][value=blocks]");
-    expect(form()).to.equal("static");
-    answer(window, "[name=form][value=script]");
-    answer(window, "[name=exclusive]");
-    expect(form()).to.equal("script");
-    expect(recommended()).to.equal("static");
-    answer(window, "[name=keeps][value=all]");
-    expect(form()).to.equal("element");
-  });
-
-  it("keeps what is chosen in the address, and takes it from there", async () => {
-    const window = await configurator();
-    answer(window, "[name=ui]", "ka");
-    answer(window, "[name=lang]", "hy");
-    answer(window, "[name=include][value=wco]");
-    answer(window, "[name=open][value=iom]");
-    answer(window, "[name=own][value=linkColor]");
-    answer(window, "input[name=linkColor]", "#aa0000");
-    answer(window, "[name=gap]", "1.5");
-    answer(window, "[name=level]", "4");
-    answer(window, "#up-icmpd");
-    const { markup } = code(window);
-    expect(markup).to.include('include="frontex icmpd iom"');
-    expect(markup).to.include('open="iom"');
-    expect(markup).to.include('heading-level="4"');
-    expect(markup).to.include("--ibm-partners-link-color: #aa0000");
-    expect(markup).to.include("--ibm-partners-gap: 1.5rem");
-    const again = await frame({ src: window.location.href });
-    expect(code(again).markup).to.equal(markup);
-    expect(again.document.documentElement.lang).to.equal("ka");
-    answer(again, "[name=own][value=linkColor]");
-    expect(code(again).markup).not.to.include("link-color");
-  });
-
-  it("follows the browser’s language where the address names none", async () => {
-    const window = await frame({ src: "/demo/configure.html" });
-    const preferred = navigator.languages
-      .map((tag) => tag.split("-")[0])
-      .find((lang) => languages.includes(lang));
-    expect(window.document.documentElement.lang).to.equal(preferred ?? "az");
-  });
-
-  it("writes nothing that an address smuggles in", async () => {
+  it("has nothing in it that an address smuggles in", async () => {
     const window = await configurator({
+      form: "element",
       lang: "xx",
       folder: 'javascript:alert(1)//"><script>',
       include: '"><script>',
+      look: '"><script>',
       nameColor: "red;} body { display: none }",
       gap: "1px;background:url(//evil.invalid)",
       level: '2"><script>',
-      form: "nonsense",
     });
-    expect(code(window).markup).to.equal(
-      `<script src="/ibm-partners/ibm-partners.en.js" defer></script>\n<ibm-partners lang="en"><a href="/ibm-partners/ibm-partners.en.html">Implementing partners</a></ibm-partners>`,
-    );
-    await choose(window, { folder: "//evil.invalid/x" });
+    expect(codes(window)).to.deep.equal([
+      `<script src="/ibm-partners/ibm-partners.en.js" defer></script>\n<ibm-partners lang="en"><a href="/ibm-partners/ibm-partners.en.html?embed">Implementing partners</a></ibm-partners>`,
+    ]);
+    await choose(window, { form: "element", folder: "//evil.invalid/x" });
     expect(
       texts(window.document.querySelectorAll(".warning")).join(),
     ).to.include("evil.invalid");
@@ -334,83 +342,25 @@ describe("the configurator", function () {
     const integrity = (await (
       await fetch("/dist/integrity.json")
     ).json()) as Record<string, string>;
+    const pinned = integrity["ibm-partners.en.js"];
     const window = await configurator({
+      form: "element",
       folder: `https://cdn.invalid/ibm-partners@${version}/dist/`,
     });
-    expect(code(window).markup).to.include(
-      `integrity="${integrity["ibm-partners.en.js"]}" crossorigin="anonymous"`,
+    const markup = () => codes(window).join();
+    expect(markup()).to.include(
+      `integrity="${pinned}" crossorigin="anonymous"`,
     );
-    await choose(window, { folder: `/ibm-partners/${version}/` });
-    expect(code(window).markup).to.include(integrity["ibm-partners.en.js"]);
-    expect(code(window).markup).not.to.include("crossorigin");
-    await choose(window, { folder: "/ibm-partners/99.0.0/" });
-    expect(code(window).markup).not.to.include("integrity");
-    expect(
-      texts(window.document.querySelectorAll(".warning")).join(),
-    ).to.include("99.0.0");
-  });
-
-  it("warns of contrasts that are too low, as WCAG counts them", async () => {
-    const window = await configurator();
-    const warned = (figure: string) =>
-      texts(window.document.querySelectorAll(`.${figure} .warning`)).map((it) =>
-        it.trim(),
-      );
-    expect(warned("light")).to.deep.equal([]);
-    expect(warned("dark")).to.deep.equal([]);
-    await choose(window, { nameColor: "#777777" });
-    expect(warned("light")[0]).to.match(/^Names: .*\b3\.9:1.*\b4\.5:1/);
-    await choose(window, { linkColor: "#767676", markerColor: "#767676" });
-    expect(warned("light")).to.deep.equal([]);
-    await choose(window, { linkColor: "#777777", borderColor: "#959595" });
-    expect(warned("light")).to.have.length(2);
-    expect(warned("light")[0]).to.match(/^Links: .*\b4\.4:1.*\b4\.5:1/);
-    expect(warned("light")[1]).to.match(/^Borders: .*\b2\.9:1.*\b3:1/);
-    await choose(window, { background: "#ffffff" });
-    expect(warned("light")).to.deep.equal([]);
-    expect(warned("dark")[0]).to.match(/^Text: /);
-  });
-
-  it("shows the list on a light, a dark and a narrow page", async () => {
-    const window = await configurator({ open: "wco", exclusive: "yes" });
-    const frames = [...window.document.querySelectorAll("iframe")];
-    expect(frames).to.have.length(3);
-    for (const preview of frames) {
-      if (preview.contentDocument!.readyState !== "complete")
-        await next(preview, "load");
-      const widget = preview.contentDocument!.querySelector("ibm-partners")!;
-      await widget.ready;
-      expect(opened(widget)).to.deep.equal([false, true, false, false]);
-      expect(all(widget, "button")).to.have.length(0);
-    }
-    expect(frames.at(-1)!.clientWidth).to.equal(320);
-  });
-
-  it("orders partners by key, and keeps the focus", async () => {
-    const window = await configurator();
-    const focused = () => window.document.activeElement!.id;
-    control(window, "#down-frontex").focus();
-    answer(window, "#down-frontex");
-    expect(focused()).to.equal("down-frontex");
-    expect(said(window)).to.equal("Frontex: place 2");
-    answer(window, "#down-frontex");
-    answer(window, "#down-frontex");
-    expect(focused()).to.equal("up-frontex");
-    const widget = (await paste(window)).document.querySelector(
-      "ibm-partners",
-    )!;
-    expect(widget.include).to.deep.equal(["wco", "iom", "icmpd", "frontex"]);
-    expect(names(widget).at(-1)).to.equal("Frontex");
-    expect(one(widget, "section").lang).to.equal("en");
-    expect(ids).to.have.length(4);
-  });
-
-  it("copies the code", async () => {
-    const window = await configurator();
-    const copied = next(window.document, "copy", 500);
-    answer(window, ".code button");
-    expect(window.getSelection()!.toString()).to.equal(code(window).markup);
-    expect(said(window)).to.equal("Copied");
-    await copied;
+    await choose(window, { form: "element", folder: `/ibm/${version}/` });
+    expect(markup()).to.include(pinned);
+    expect(markup()).not.to.include("crossorigin");
+    await choose(window, { form: "element", folder: "/ibm/99.0.0/" });
+    expect(markup()).not.to.include("integrity");
+    const warned = () =>
+      texts(window.document.querySelectorAll(".warning")).join();
+    expect(warned()).to.include("99.0.0");
+    // Where no script comes from there, nothing is to be checked.
+    await choose(window, { form: "static", folder: "/ibm/99.0.0/" });
+    expect(warned()).not.to.include("99.0.0");
   });
 });

@@ -1,13 +1,13 @@
 import { expect } from "chai";
 import DOMPurify from "dompurify";
-import { frame, page, removeFrames } from "./helpers.js";
+import { frame, page, removeFrames, until } from "./helpers.js";
 
 /** Forms of embedding that leave something where tags are removed, as the snippets and README have them. */
 const snippets = ["short", "full", "phrasing", "static"] as const;
 const address = "/dist/ibm-partners.az.html";
 const markups: Record<string, string> = {
   link: `<p><a href="${address}?embed&expanded=wco">İcraçılar</a></p>`,
-  container: `<div data-ibm-partners="az" data-expanded="wco"><a href="${address}">İcraçılar</a></div>`,
+  container: `<div data-ibm-partners="az" data-expanded="wco"><a href="${address}?embed">İcraçılar</a></div>`,
 };
 
 interface TinyMce {
@@ -159,7 +159,10 @@ const shown = async (markup: string): Promise<string> => {
   const { document } = await frame(
     page(markup, '<script src="/dist/ibm-partners.az.js"></script>'),
   );
-  const widget = document.querySelector("ibm-partners");
+  const find = () => document.querySelector("ibm-partners");
+  if (document.querySelector("[data-ibm-partners], [href*=embed]"))
+    await until(() => !!find());
+  const widget = find();
   await widget?.ready;
   const { textContent } = widget?.shadowRoot ?? document.body;
   if (!source.every((line) => textContent.includes(line))) return "not all";

@@ -57,10 +57,10 @@ describe("the page of a language", () => {
     expect(opened(widget)).to.deep.equal([true, false]);
     expect(one(widget, "[part=heading]").localName).to.equal("h3");
     expect(widget.getAttributeNames().sort()).to.deep.equal([
+      "expanded",
       "heading-level",
       "include",
       "lang",
-      "expanded",
     ]);
   });
 
@@ -195,10 +195,7 @@ describe("the frame", () => {
       );
     const [own, other] = frames.map(({ contentWindow }) => contentWindow!);
     const height = "ibm-partners-height";
-    send(other, { [height]: 7 });
     send(document.defaultView!, { [height]: 7 });
-    send(own, { [height]: 7 }, "https://example.org");
-    send(own, { [height]: 7 }, "null");
     for (const data of [
       null,
       7,
@@ -210,8 +207,11 @@ describe("the frame", () => {
     ])
       send(own, data);
     expect(heights()).to.deep.equal(before);
-    send(own, { [height]: 7 });
-    expect(heights()[0]).to.equal(7);
+    // Its address may have led to another origin; the window is the same.
+    send(own, { [height]: 7 }, "https://example.org");
+    expect(heights()).to.deep.equal([7, before[1]]);
+    send(other, { [height]: 8 });
+    expect(heights()).to.deep.equal([7, 8]);
   });
 
   it("opens links in the page around it, where its sandbox lets it", async () => {

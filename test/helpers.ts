@@ -93,14 +93,19 @@ export const command = async <Answer>(
   return answer;
 };
 
-/** Bytes of JavaScript's heap after garbage collection, in Chromium. What one collection finds dead, another frees. */
-export const heap = async (context: Mocha.Context): Promise<number> => {
+/** Asks Chromium to collect what nothing holds any more. What one collection finds dead, another frees. */
+export const collectGarbage = async (context: Mocha.Context): Promise<void> => {
   for (let collections = 0; collections < 2; collections++) {
     await command(context, "devtools", {
       method: "HeapProfiler.collectGarbage",
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+};
+
+/** Bytes of JavaScript's heap after garbage collection, in Chromium. */
+export const heap = async (context: Mocha.Context): Promise<number> => {
+  await collectGarbage(context);
   const { usedSize } = await command<{ usedSize: number }>(
     context,
     "devtools",
@@ -109,15 +114,47 @@ export const heap = async (context: Mocha.Context): Promise<number> => {
   return usedSize;
 };
 
+/** One of the figures that Chromium keeps of a page: `Nodes`, `JSEventListeners`, `RecalcStyleCount`. */
+export const metric = async (
+  context: Mocha.Context,
+  name: string,
+): Promise<number> => {
+  await command(context, "devtools", { method: "Performance.enable" });
+  const { metrics } = await command<{
+    metrics: { name: string; value: number }[];
+  }>(context, "devtools", { method: "Performance.getMetrics" });
+  return metrics.find((metric) => metric.name === name)!.value;
+};
+
 const { page: budgets } = (await (
   await fetch("/bench/budgets.json")
 ).json()) as { page: Record<string, number> };
 
+/** The bound of `bench/budgets.json` that has this name. */
+export const bound = (name: string): number => {
+  expect(budgets, "bench/budgets.json").to.have.property(name);
+  return budgets[name];
+};
+
+/**
+ * Holds a figure that an engine's own business can only make larger, now and
+ * then: it is measured again while it is too large. What is really too large
+ * stays so.
+ */
+export const holdOnce = async (
+  name: string,
+  measure: () => Promise<number>,
+): Promise<void> => {
+  let figure = Infinity;
+  for (let times = 0; figure > bound(name) && times < 8; times++)
+    figure = Math.min(figure, await measure());
+  hold(name, figure);
+};
+
 /** Holds a figure against `bench/budgets.json`, where its name is. */
 export const hold = (name: string, figure: number): void => {
   console.info(`${name}: ${Math.round(figure)}`);
-  expect(budgets, "bench/budgets.json").to.have.property(name);
-  expect(figure, name).to.be.at.most(budgets[name]);
+  expect(figure, name).to.be.at.most(bound(name));
 };
 
 /** Lets the page believe in what the visitor's system prefers, in Chromium, until the test ends. */

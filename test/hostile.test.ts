@@ -9,6 +9,7 @@ import {
   settled,
   source,
   texts,
+  until,
   type IbmPartners,
 } from "./helpers.js";
 
@@ -40,7 +41,7 @@ const libraries: Record<string, string[]> = {
 const scripts = (sources: string[]) =>
   sources.map((src) => `<script src="${src}"></script>`).join("");
 
-const link = '<a href="/dist/ibm-partners.az.html">İcraçılar</a>';
+const link = '<a href="/dist/ibm-partners.az.html?embed">İcraçılar</a>';
 
 /** One of each form, and what nobody may touch. */
 const body = `<header id="top" class="x">Nazirlik <a href="/dist/ibm-partners.az.html">menyu</a></header>
@@ -106,7 +107,9 @@ const text = (await source()).partners
 
 /** The text is whole, the panels open and close, and nobody has anything to complain of. */
 const expectWidgets = async (window: Page, count = 3) => {
-  const widgets = [...window.document.querySelectorAll("ibm-partners")];
+  const find = () => [...window.document.querySelectorAll("ibm-partners")];
+  await until(() => find().length === count);
+  const widgets = find();
   expect(widgets.length).to.equal(count);
   for (const widget of widgets) {
     await widget.ready;
@@ -356,7 +359,7 @@ describe("on its way back", () => {
       ),
     );
     const heard = Reflect.get(window, "heard") as string[];
-    expect(heard).to.include("hashchange");
+    expect(heard).to.include("popstate");
     expect(heard.filter((type) => type.includes("unload"))).to.deep.equal([]);
     for (const type of ["pagehide", "pageshow"]) {
       window.dispatchEvent(

@@ -1,7 +1,8 @@
 import puppeteer from "puppeteer-core";
+import { looks } from "../build/configurator.js";
 import { chromeArgs, chromiumPath } from "./browsers.js";
 
-/** Takes README's pictures of the demo. */
+/** Takes README's pictures of the demo, and the configurator's of the looks. */
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   args: chromeArgs,
@@ -27,4 +28,16 @@ await take("index", 1120, 980, (page) =>
   }),
 );
 await take("looks", 1440, 1600);
+
+for (const look of ["none", ...looks]) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 520, height: 340 });
+  await page.goto(new URL(`../demo/look.html?look=${look}`, import.meta.url));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await page.screenshot({
+    path: new URL(`../demo/looks/${look}.webp`, import.meta.url).pathname,
+    type: "webp",
+    quality: 60,
+  });
+}
 await browser.close();

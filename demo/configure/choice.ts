@@ -1,4 +1,17 @@
 import { partnerIds, type PartnerId } from "../../src/content/index.js";
+import { looks as ready } from "ibm-partners:built";
+import type { Message } from "./messages.js";
+import {
+  forms,
+  questions,
+  stepsOf,
+  type Form,
+  type Question,
+  type QuestionName,
+  type Route,
+  type Step,
+} from "./steps.js";
+import { systemNames, systems, type SystemName } from "./systems.js";
 
 /** What the webmaster chose. The address of the page holds it, so that it can be shared. */
 export interface Choice {
@@ -6,67 +19,31 @@ export interface Choice {
   ui: string;
   /** Language of the list. */
   lang: string;
-  system: System;
-  /** Whether the site's template can have the script. */
-  template: boolean;
-  keeps: Kept;
-  /** Chosen in place of what is recommended. */
+  /** None until the first question is answered. */
+  system?: SystemName;
+  answers: Partial<Record<QuestionName, Message>>;
+  /** Chosen in place of what the answers lead to. */
   form?: Form;
   /** Where the files are, with a slash at the end. */
   folder: string;
   /** All partners in their order, shown or not. */
   order: PartnerId[];
   include: PartnerId[];
-  open: PartnerId[];
+  expanded: PartnerId[];
   level: number;
   noHeading: boolean;
   exclusive: boolean;
   remember: boolean;
+  /** A ready look's name; empty where the list looks as its page does. */
+  look: string;
+  /** Values of custom properties, by the names of `colors` and `sizes`. */
+  looks: Partial<Record<Look, string>>;
   /** Colours of the page around, which the preview has and contrasts are judged by. */
   paper: string;
   ink: string;
-  /** Values of custom properties, by the names of `colors` and `sizes`. */
-  looks: Partial<Record<Look, string>>;
+  /** A frame doesn't see whether the page around is dark. */
+  isDark: boolean;
 }
-
-interface SystemAnswers {
-  /** Its name, where that is the same in every language. */
-  title?: string;
-  template: boolean;
-  keeps: Kept;
-}
-
-/** What the question for the system answers of the others, until they are answered. */
-export const systems = {
-  none: { template: true, keeps: "all" },
-  wordpress: { title: "WordPress", template: false, keeps: "all" },
-  drupal: { title: "Drupal", template: true, keeps: "links" },
-  joomla: { title: "Joomla", template: true, keeps: "links" },
-  typo3: { title: "TYPO3", template: true, keeps: "all" },
-  bitrix: { title: "1C-Bitrix", template: true, keeps: "all" },
-  umbraco: { title: "Umbraco", template: true, keeps: "links" },
-  sharepoint: { title: "SharePoint", template: false, keeps: "frames" },
-  static: { template: true, keeps: "all" },
-  other: { template: false, keeps: "links" },
-} satisfies Record<string, SystemAnswers>;
-export type System = keyof typeof systems;
-
-export const kept = ["all", "frames", "blocks", "links"] as const;
-export type Kept = (typeof kept)[number];
-
-export const forms = [
-  "element",
-  "full",
-  "shadow",
-  "script",
-  "link",
-  "container",
-  "phrasing",
-  "frame",
-  "static",
-  "module",
-] as const;
-export type Form = (typeof forms)[number];
 
 /** Custom properties with a colour as value. */
 export const colors = {
@@ -99,18 +76,49 @@ export type Look = Color | Size;
 const keysOf = <Key extends string>(object: Record<Key, unknown>) =>
   Object.keys(object) as Key[];
 
-/** What the answers lead to. */
-export const recommended = ({ template, keeps }: Choice): Form => {
-  if (keeps === "all") return "element";
-  if (template) return "link";
-  return keeps === "frames" ? "frame" : keeps === "blocks" ? "static" : "link";
+/** The questions that the answers lead through, each with its answer, and where they end. */
+export const pathOf = ({
+  system,
+  answers,
+}: Pick<Choice, "system" | "answers">): {
+  asked: { question: Question; answer: Message }[];
+  route?: Route;
+} => {
+  const asked: { question: Question; answer: Message }[] = [];
+  if (!system) return { asked };
+  let place = systems[system].then;
+  while ("question" in place) {
+    const { question, answers: possible } = place;
+    const chosen =
+      possible.find(({ answer }) => answer === answers[question]) ??
+      possible[0];
+    asked.push({ question: place, answer: chosen.answer });
+    place = chosen.then;
+  }
+  return { asked, route: place };
+};
+
+/** The form that the code has; where nothing is answered yet, the normal one. */
+export const formOf = (choice: Choice): Form =>
+  choice.form ?? pathOf(choice).route?.form ?? "element";
+
+export const stepsFor = (choice: Choice): readonly Step[] => {
+  const { form } = choice;
+  return form && form !== "plugin"
+    ? stepsOf[form]
+    : (pathOf(choice).route?.steps ?? []);
 };
 
 /** Nobody should paste a script that an address smuggled in: only folders on the web, and no quotation marks. */
-const folderOf = (value: string): string => {
+const folderOf = (value: string, otherwise: string): string => {
   const folder = value.trim().replace(/[\s"'<>\\`]/g, "");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(folder)?.[1];
-  if (!folder || (scheme && !/^https?$/i.test(scheme))) return "/ibm/";
+  if (!folder || (scheme && !/^https?$/i.test(scheme))) return otherwise;
+  try {
+    new URL(folder, "https://own.invalid");
+  } catch {
+    return otherwise;
+  }
   return folder.endsWith("/") ? folder : `${folder}/`;
 };
 
@@ -143,36 +151,44 @@ export const read = (
     lookOf("color", params.get(name)) ?? otherwise;
 
   const ui = one("ui", languages, languages[0]);
-  const system = one("system", keysOf(systems), "none");
-  const preset = systems[system];
+  const system = systemNames.find((name) => name === params.get("system"));
+  const given = Object.fromEntries(
+    keysOf(questions).map((name) => [name, params.get(name)]),
+  ) as Choice["answers"];
+  const { asked, route } = pathOf({ system, answers: given });
+  const form = forms.find((form) => form === params.get("form"));
   const order = [...new Set([...some("order"), ...partnerIds])];
   const shown = new Set(some("include"));
   const include = order.filter((id) => !shown.size || shown.has(id));
-  const level = Number(one("level", ["1", "2", "3", "4", "5"], "2"));
   return {
     ui,
     lang: one("lang", languages, ui),
     system,
-    template:
-      one("template", ["yes", "no"], preset.template ? "yes" : "no") === "yes",
-    keeps: one("keeps", kept, preset.keeps),
-    form: forms.find((form) => form === params.get("form")),
-    folder: folderOf(params.get("folder") ?? ""),
+    answers: Object.fromEntries(
+      asked.map(({ question, answer }) => [question.question, answer]),
+    ),
+    form: form === "plugin" || form === route?.form ? undefined : form,
+    folder: folderOf(
+      params.get("folder") ?? "",
+      (system && systems[system].folder) ?? "/ibm-partners/",
+    ),
     order,
     include,
-    open: include.filter((id) => some("open").includes(id)),
-    level,
+    expanded: include.filter((id) => some("expanded").includes(id)),
+    level: Number(one("level", ["1", "2", "3", "4", "5"], "2")),
     noHeading: params.has("no-heading"),
     exclusive: params.has("exclusive"),
     remember: params.has("remember"),
-    paper: color("paper", "#ffffff"),
-    ink: color("ink", "#1b2b3a"),
+    look: one("look", Object.keys(ready), ""),
     looks: Object.fromEntries(
       [...keysOf(colors), ...keysOf(sizes)].flatMap((look) => {
         const value = lookOf(look, params.get(look));
         return value === undefined ? [] : [[look, value]];
       }),
     ),
+    paper: color("paper", "#ffffff"),
+    ink: color("ink", "#1b2b3a"),
+    isDark: params.has("dark"),
   };
 };
 
@@ -181,25 +197,26 @@ export const write = (
   choice: Choice,
   languages: readonly string[],
 ): URLSearchParams => {
-  const { template, order, include, open, looks, form, level } = choice;
+  const { system, form, order, include, expanded, level } = choice;
   const params = new URLSearchParams({
     ui: choice.ui,
     lang: choice.lang,
-    system: choice.system,
-    template: template ? "yes" : "no",
-    keeps: choice.keeps,
+    ...(system && { system }),
+    ...choice.answers,
     ...(form && { form }),
     folder: choice.folder,
     order: order.join(" "),
     include: include.join(" "),
-    open: open.join(" "),
+    expanded: expanded.join(" "),
     level: String(level),
     ...(choice.noHeading && { "no-heading": "yes" }),
     ...(choice.exclusive && { exclusive: "yes" }),
     ...(choice.remember && { remember: "yes" }),
+    look: choice.look,
+    ...choice.looks,
     paper: choice.paper,
     ink: choice.ink,
-    ...looks,
+    ...(choice.isDark && { dark: "yes" }),
   });
   for (const name of [...params.keys()]) {
     const shorter = new URLSearchParams(params);

@@ -1,6 +1,7 @@
 import { blend, modeLrgb, modeRgb, useMode, wcagContrast } from "culori/fn";
 import { styles } from "../../src/element/styles.js";
 import { colors, type Choice, type Color } from "./choice.js";
+import { declared } from "./declarations.js";
 
 /** A pair of colours that can't be told apart well enough. */
 export interface LowContrast {
@@ -32,20 +33,24 @@ const defaultOf = (color: Color): string => {
 
 /** What is too faint on a page of these colours, at its worst place. */
 export const lowContrasts = (
-  { looks }: Choice,
+  choice: Choice,
   paper: string,
   ink: string,
 ): LowContrast[] => {
-  const background = looks.background ?? paper;
-  const text = looks.color ?? ink;
+  const chosen = (color: Color): string | undefined =>
+    declared(choice, colors[color]);
+  const background = chosen("background") ?? paper;
+  const text = chosen("color") ?? ink;
   const hover = blend([
     background,
-    looks.hoverBackground ?? defaultOf("hoverBackground"),
+    chosen("hoverBackground") ?? defaultOf("hoverBackground"),
   ]);
   return needed.flatMap(([what, needed]) => {
+    // A ready look's own colours are tested together; only what was chosen besides can be too faint.
+    if (choice.look && !Object.keys(choice.looks).length) return [];
     const fallback = defaultOf(what);
     const color =
-      looks[what] ??
+      chosen(what) ??
       (/^(inherit|currentcolor)$/.test(fallback) ? text : fallback);
     // Names and markers are what lies under the pointer; borders stand between widget and page.
     const behind = ["nameColor", "markerColor", "focusColor"].includes(what)

@@ -98,6 +98,9 @@ export class IbmPartners extends Base implements Widget {
   #loading = false;
   #scheduled = false;
   #printing = false;
+  /** The page itself wrote the attribute `expanded`. */
+  #isWritten = false;
+  #isReflecting = false;
   #waiting: (() => void)[] = [];
 
   /**
@@ -226,7 +229,16 @@ export class IbmPartners extends Base implements Widget {
     if (this.#content) adoptStyles(this.shadowRoot!);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(
+    name: string,
+    before: string | null,
+    now: string | null,
+  ): void {
+    if (name === "expanded" && !this.#isReflecting) {
+      // What the page never wrote it can't take back: a morph compares the visitor's panels with a server's markup.
+      if (now === null && !this.#isWritten) this.#set(name, before);
+      this.#isWritten = now !== null;
+    }
     this._refresh();
   }
 
@@ -288,8 +300,10 @@ export class IbmPartners extends Base implements Widget {
     attribute: string,
     value: string | number | readonly string[] | null | undefined,
   ): void {
+    this.#isReflecting = true;
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
+    this.#isReflecting = false;
   }
 
   #open(partner: PartnerId): void {

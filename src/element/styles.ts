@@ -116,6 +116,7 @@ export const styles = css`
     flex: none;
     /** Width and height of the marker. @example 2em */
     inline-size: var(--ibm-partners-marker-size, 1.25em);
+    block-size: auto;
     /** Colour of the marker. @example #c0392b */
     color: var(--ibm-partners-marker-color, inherit);
     fill: none;

@@ -143,7 +143,7 @@ const watch = (): void => {
 const isAwaitingScripts = (): boolean =>
   [...document.scripts].some(
     ({ src, async, type }) =>
-      src.startsWith(origin) && (async || type === "module"),
+      type === "module" || (async && src.startsWith(origin)),
   );
 
 /**
@@ -151,10 +151,10 @@ const isAwaitingScripts = (): boolean =>
  * come later too. Waits for the parser, and a while for such scripts.
  */
 export const watchPlaceholders = (): void => {
-  const watchSoon = () => (globalThis.requestIdleCallback ?? setTimeout)(watch);
+  const watchIn = (time: number) => setTimeout(watch, time);
   if (document.readyState === "complete") watch();
-  document.addEventListener("DOMContentLoaded", () => {
-    setTimeout(watchSoon, isAwaitingScripts() ? 2000 : 0);
-  });
-  addEventListener("load", watchSoon);
+  document.addEventListener("DOMContentLoaded", () =>
+    watchIn(isAwaitingScripts() ? 2000 : 50),
+  );
+  addEventListener("load", () => watchIn(50));
 };

@@ -1,15 +1,14 @@
-import {
-  hrefOf,
-  partnerIds,
-  splitAtAddresses,
-  type Content,
-} from "../content/index.js";
+import { partnerIds, type Content } from "../content/index.js";
 import { styles } from "../element/styles.js";
 import { escape, linked } from "../element/template.js";
-import { inlined, light, rendered, withoutButton } from "./markup.js";
+import { load } from "cheerio";
+import { inlined, lasting, light, rendered, unlabelled } from "./markup.js";
 
 /** Where snippets expect the files on the webmaster's server. */
 const folder = "/ibm-partners/";
+
+/** An empty line: of two breaks in a row WordPress makes a paragraph. */
+const gap = "<br>\n&nbsp;<br>\n";
 
 /** The whole text where only phrasing content may stand: editors wrap everything in `<p>`. */
 const phrasing = ({ partners }: Content): string =>
@@ -19,24 +18,15 @@ const phrasing = ({ partners }: Content): string =>
         .concat(partners[id].text.map(linked))
         .join("<br>\n"),
     )
-    .join("<br>\n<br>\n")
+    .join(gap)
     .replaceAll(' part="link" rel="noopener"', "");
 
-/** What search engines read: https://schema.org/Organization. */
-const organizations = ({ partners }: Content): string =>
-  JSON.stringify({
-    "@context": "https://schema.org",
-    "@graph": partnerIds.map((id) => {
-      const { name, text } = partners[id];
-      const [, address] = splitAtAddresses(text.join(" "));
-      return {
-        "@type": "Organization",
-        name,
-        url: address && hrefOf(address),
-        description: text[0],
-      };
-    }),
-  }).replaceAll("<", "\\u003c");
+/** The shadow root's HTML. Its style sheet stands in a comment, which is none to CSS: a filter that takes the tags away leaves no code as text. */
+const shadow = (content: Content): string => {
+  const $ = load(rendered(content, 2), null, false);
+  unlabelled($);
+  return $.html();
+};
 
 /** Markup to paste, by the name of the form. */
 export const snippets = (content: Content): Record<string, string> => {
@@ -48,16 +38,18 @@ export const snippets = (content: Content): Record<string, string> => {
   return {
     short: `${script}
 <ibm-partners lang="${lang}">${link}</ibm-partners>`,
+    // WordPress would put paragraphs around the element's tags, were they not in a block; the block is also as wide as a theme wants its text.
     full: `${script}
-<ibm-partners lang="${lang}" style="display:block">
-${inlined(light(content, 2))}</ibm-partners>
-<script type="application/ld+json">${organizations(content)}</script>`,
+<div><ibm-partners lang="${lang}" style="display:block">
+${inlined(light(content, 2))}</ibm-partners></div>`,
     phrasing: `${script}
-<p><ibm-partners lang="${lang}"><b>${title}</b><br>
-<br>
-${phrasing(content)}</ibm-partners></p>`,
-    static: inlined(withoutButton(light(content, 2))),
+<p><ibm-partners lang="${lang}"><b>${title}</b>${gap}${phrasing(content)}</ibm-partners></p>`,
+    static: `<div>
+${lasting(light(content, 2))}</div>`,
+    // Where a filter leaves the text, its link is none to be made a list of.
     shadow: `${script}
-<ibm-partners lang="${lang}"><template shadowrootmode="open"><style>${styles}</style>${rendered(content, 2)}</template>${link}</ibm-partners>`,
+<ibm-partners lang="${lang}"><template shadowrootmode="open"><style><!--
+${styles.replace(/\bbutton\b/g, "input")}
+--></style>${shadow(content)}</template>${link.replace("?embed", "")}</ibm-partners>`,
   };
 };

@@ -1,0 +1,100 @@
+import { partnerIds } from "../../src/content/index.js";
+import { snippets } from "ibm-partners:built";
+import type { Choice } from "./choice.js";
+
+/* Lists as the build rendered them, made to look as the choice wants them. */
+
+const parse = (markup: string): DocumentFragment => {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  return template.content;
+};
+
+/** Title and names, as the list itself has them. */
+export const namesIn = (lang: string): string[] =>
+  [...parse(snippets[lang].full).querySelectorAll("h2, h3")].map(
+    (heading) => heading.textContent,
+  );
+
+const renamed = (element: Element, name: string): void => {
+  const other = document.createElement(name);
+  for (const { name, value } of element.attributes)
+    other.setAttribute(name, value);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+};
+
+/** Makes a ready list, as the build renders it, look as the choice wants it. */
+const arrange = (root: ParentNode, choice: Choice): void => {
+  const { include, expanded, level, exclusive, noHeading } = choice;
+  const items = [...root.querySelectorAll("li")];
+  const looks = items.map((item) => item.getAttribute("style"));
+  items.forEach((item) => item.remove());
+  include.forEach((id, index) => {
+    const item = items[partnerIds.indexOf(id)];
+    // The first one's style differs from the others'.
+    if (looks[0]) item.setAttribute("style", looks[index && 1]!);
+    const details = item.querySelector("details")!;
+    details.toggleAttribute("open", expanded.includes(id));
+    if (exclusive) details.setAttribute("name", "ibm-partners");
+    root.querySelector("ul")!.append(item);
+  });
+  if (exclusive || include.length < 2)
+    root.querySelector("button, input")?.remove();
+  root.querySelectorAll("h3").forEach((name) => renamed(name, `h${level + 1}`));
+  const title = root.querySelector("h2")!;
+  const slot = title.closest("slot");
+  if (noHeading) (slot ?? title).remove();
+  else renamed(title, `h${level}`);
+};
+
+/** Only the organisations that are shown. */
+const organizations = (script: Element, { include }: Choice): string => {
+  const { "@context": context, "@graph": graph } = JSON.parse(
+    script.textContent,
+  ) as { "@context": string; "@graph": unknown[] };
+  const json = JSON.stringify({
+    "@context": context,
+    "@graph": include.map((id) => graph[partnerIds.indexOf(id)]),
+  });
+  return `<script type="application/ld+json">${json.replaceAll("<", "\\u003c")}</script>`;
+};
+
+/** An empty line: of two breaks in a row WordPress makes a paragraph. */
+const gap = "<br>\n&nbsp;<br>";
+
+/** The text alone, where only phrasing content may stand. */
+export const phrasingOf = (list: ParentNode): string =>
+  [...list.querySelectorAll("h1, h2, h3, h4, h5, h6, p")]
+    .map((block) => {
+      for (const link of block.querySelectorAll("a"))
+        for (const name of link.getAttributeNames())
+          if (name !== "href") link.removeAttribute(name);
+      const { innerHTML, localName, nextElementSibling } = block;
+      if (localName === "p")
+        return nextElementSibling ? `${innerHTML}<br>` : innerHTML + gap;
+      return block.parentElement?.localName === "summary"
+        ? `<b>${innerHTML}</b><br>`
+        : `<b>${innerHTML}</b>${gap}`;
+    })
+    .join("\n")
+    .replace(/(<br>\s*(&nbsp;)?)+$/, "");
+
+/** A list as it was built: the whole of it, its element where it has one, what holds the text, and what stands beside it for search engines. */
+export const builtIn = (
+  name: "full" | "shadow" | "static",
+  choice: Choice,
+): { whole: Element; host: Element | null; root: ParentNode; json: string } => {
+  const fragment = parse(snippets[choice.lang][name]);
+  const whole = [...fragment.children].find((it) => it.localName !== "script")!;
+  const host = fragment.querySelector("ibm-partners");
+  const root = host?.querySelector("template")?.content ?? host ?? fragment;
+  const json = fragment.querySelector('[type="application/ld+json"]');
+  arrange(root, choice);
+  return {
+    whole,
+    host,
+    root,
+    json: json ? `\n${organizations(json, choice)}` : "",
+  };
+};

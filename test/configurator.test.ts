@@ -1,0 +1,492 @@
+import { sendKeys } from "@web/test-runner-commands";
+import { expect } from "chai";
+import type { AxeResults } from "axe-core";
+import {
+  all,
+  command,
+  frame,
+  ids,
+  languages,
+  names,
+  next,
+  one,
+  opened,
+  prefer,
+  press,
+  removeFrames,
+  settled,
+  texts,
+  until,
+} from "./helpers.js";
+import {
+  answer,
+  choose,
+  codes,
+  configurator,
+  control,
+  everyWay,
+  type Page,
+} from "./configurator.js";
+
+const wordsIn = async (lang: string) =>
+  (await (
+    await fetch(`/demo/configure/messages/${lang}.json`)
+  ).json()) as Record<string, string>;
+
+const said = ({ document }: Page): string =>
+  document.querySelector("[role=status]")!.textContent;
+
+/** A frame as large as a screen. */
+const screen = async (
+  width: number,
+  height: number,
+  choice: Record<string, string>,
+): Promise<Page> => {
+  const window = await configurator(choice);
+  Object.assign(window.frameElement!, { width, height });
+  (window.frameElement as HTMLIFrameElement).style.border = "0";
+  await settled();
+  return window;
+};
+
+const unfold = ({ document }: Page) =>
+  document
+    .querySelectorAll("details")
+    .forEach((details) => (details.open = true));
+
+type Checkers = Page & {
+  axe: { run(context: Document): Promise<AxeResults> };
+  ace: {
+    Checker: new () => {
+      check(
+        node: Document,
+        rulesets: string[],
+      ): Promise<{
+        results: { ruleId: string; value: [string, string]; snippet: string }[];
+      }>;
+    };
+  };
+};
+
+const withCheckers = async (window: Page): Promise<Checkers> => {
+  for (const src of [
+    "axe-core/axe.min.js",
+    "accessibility-checker-engine/ace-window.js",
+  ]) {
+    const script = window.document.createElement("script");
+    script.src = `/node_modules/${src}`;
+    window.document.head.append(script);
+    await next(script, "load");
+  }
+  return window as Checkers;
+};
+
+/** What the two checkers find on a page; the one in its preview is another, which other tests look at. */
+const found = async ({ axe, ace, document }: Checkers): Promise<string[]> => {
+  const preview = document.querySelector("iframe")!;
+  preview.srcdoc = '<!doctype html><html lang="en"><title>Blank</title>';
+  await until(() => preview.contentDocument?.title === "Blank");
+  const { violations } = await axe.run(document);
+  const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+    ...results
+      .filter(({ value }) => value[1] === "FAIL")
+      .map(({ ruleId, snippet }) => `${ruleId}: ${snippet}`),
+  ];
+};
+
+describe("the configurator’s words", () => {
+  it("are as many in each language, with the same places", async () => {
+    const english = await wordsIn("en");
+    const places = (message: string) =>
+      [...message.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const lang of languages) {
+      const words = await wordsIn(lang);
+      expect(Object.keys(words), lang).to.deep.equal(Object.keys(english));
+      for (const [key, message] of Object.entries(words)) {
+        expect(places(message), `${lang} ${key}`).to.deep.equal(
+          places(english[key]),
+        );
+        expect(message, `${lang} ${key}`).not.to.match(/\s{2}|^\s|\s$|^$|--/);
+      }
+    }
+  });
+
+  it("are written once: no key stands twice in a file", async () => {
+    for (const lang of languages) {
+      const file = await (
+        await fetch(`/demo/configure/messages/${lang}.json`)
+      ).text();
+      const keys = [...file.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
+      expect(keys, lang).to.deep.equal([...new Set(keys)]);
+    }
+  });
+
+  it("are all in use", async () => {
+    const sources = await Promise.all(
+      [
+        "systems",
+        "steps",
+        "index",
+        "answer",
+        "options",
+        "preview",
+        "choice",
+      ].map(
+        async (name) =>
+          await (await fetch(`/demo/configure/${name}.ts`)).text(),
+      ),
+    );
+    const used = new Set(sources.join("").match(/\w+/g));
+    const unused = Object.keys(await wordsIn("en")).filter((key) => {
+      const [, name = ""] = /^form([A-Z]\w+)$/.exec(key) ?? [];
+      const form = name.charAt(0).toLowerCase() + name.slice(1);
+      // The names of the ready looks come from the build.
+      return !used.has(key) && !used.has(form) && !/^look[A-Z]/.test(key);
+    });
+    expect(unused).to.deep.equal([]);
+  });
+});
+
+describe("the configurator", function () {
+  this.timeout(120_000);
+  afterEach(removeFrames);
+
+  for (const lang of languages) {
+    it(`speaks ${lang}, and both checkers find nothing in any state`, async () => {
+      const window = await withCheckers(
+        await configurator({ ui: lang, system: "" }),
+      );
+      const { document } = window;
+      expect(document.documentElement.lang).to.equal(lang);
+      expect(document.title).to.equal(
+        document.querySelector("h1")!.textContent,
+      );
+      const seen: Record<string, string[]> = { start: await found(window) };
+      const check = async (choice: Record<string, string>) => {
+        await choose(window, { ui: lang, ...choice });
+        unfold(window);
+        await settled();
+        seen[JSON.stringify(choice)] = await found(window);
+      };
+      await check({ system: "wordpress", look: "dark", on: "onPhone" });
+      await check({ system: "drupal", borderColor: "#ffff00" });
+      await check({ system: "sharepoint", folder: "https://x.invalid/1.0.0" });
+      await check({ system: "joomla", form: "static", expanded: "wco" });
+      answer(window, ".code button");
+      seen.copied = await found(window);
+      for (const [state, lines] of Object.entries(seen))
+        expect(lines, `${lang} ${state}`).to.deep.equal([]);
+    });
+
+    it(`has steps in ${lang} at the end of each way, complete and on the first screen`, async () => {
+      const window = await screen(1366, 768, { ui: lang, system: "" });
+      const { document } = window;
+      const steps = new Set<string>();
+      await everyWay(window, (way) => {
+        const answered = document.querySelector(".answer")!;
+        const { textContent } = answered;
+        expect(textContent, way).not.to.match(
+          /\{\w+\}|undefined|\[object|null/,
+        );
+        expect(
+          answered.querySelectorAll(".steps > li").length,
+          way,
+        ).to.be.at.least(2);
+        const [button] = answered.querySelectorAll(".code button, .files a");
+        expect(button.getBoundingClientRect().bottom, way).to.be.lessThan(768);
+        steps.add(textContent);
+      });
+      expect(steps.size).to.be.at.least(20);
+    });
+
+    it(`fits a phone in ${lang}, everything unfolded`, async () => {
+      const window = await screen(320, 640, { ui: lang, system: "" });
+      const fits = () => {
+        unfold(window);
+        const { scrollWidth, clientWidth } = window.document.documentElement;
+        expect(scrollWidth, window.location.hash).to.be.at.most(clientWidth);
+      };
+      fits();
+      await everyWay(window, fits);
+      for (const choice of [
+        { look: "large", form: "full" },
+        { system: "drupal", look: "europa", nameColor: "#777777" },
+      ] as Record<string, string>[]) {
+        await choose(window, { ui: lang, ...choice });
+        fits();
+      }
+    });
+  }
+
+  it("opens with one question, and answers it at once", async () => {
+    const window = await frame({ src: "/demo/configure.html#ui=en" });
+    const { document } = window;
+    const questions = () => document.querySelectorAll(".ask fieldset").length;
+    expect(questions()).to.equal(1);
+    expect(document.querySelector(".answer")).to.equal(null);
+    expect(document.querySelectorAll(".ask :checked")).to.have.length(0);
+    answer(window, "[name=system][value=drupal]");
+    expect(questions()).to.equal(2);
+    expect(codes(window).length).to.be.at.least(1);
+    // What is not asked is folded.
+    for (const details of document.querySelectorAll("details"))
+      expect(details.open).to.equal(false);
+  });
+
+  it("asks WordPress’s roles only where no plugin can be installed", async () => {
+    const window = await configurator({ system: "wordpress" });
+    const roles = () => control(window, "[name=role]") as Element | null;
+    expect(roles()).to.equal(null);
+    answer(window, "[name=plugins][value=nobody]");
+    expect(codes(window)[0]).to.match(/^<script[^]+<ibm-partners lang="en">/);
+    answer(window, "[name=role][value=roleAuthor]");
+    expect(codes(window)[0]).to.match(/^<div>\n<section/);
+    expect(codes(window)[0]).not.to.include("<script");
+    answer(window, "[name=plugins][value=admin]");
+    expect(roles()).to.equal(null);
+    expect(texts(window.document.querySelectorAll("h3"))).to.have.length(2);
+  });
+
+  it("keeps another way of embedding until the answers change", async () => {
+    const window = await configurator({ system: "drupal" });
+    answer(window, "[name=form][value=script]");
+    answer(window, "[name=exclusive]");
+    expect(codes(window)[0]).to.include('data-exclusive="true"');
+    answer(window, "[name=format][value=formatFull]");
+    expect(codes(window)[0]).to.include("<ibm-partners");
+    expect(control(window, "[name=form]:checked").value).to.equal("");
+  });
+
+  it("keeps what is chosen in the address, and takes it from there", async () => {
+    const window = await configurator({ system: "static" });
+    answer(window, "[name=ui]", "ka");
+    answer(window, "[name=lang]", "hy");
+    answer(window, "[name=include][value=wco]");
+    answer(window, "[name=expanded][value=iom]");
+    answer(window, "[name=own][value=linkColor]");
+    answer(window, "input[name=linkColor]", "#aa0000");
+    answer(window, "[name=gap]", "1.5");
+    answer(window, "[name=level]", "4");
+    answer(window, "[name=look][value=plain]");
+    answer(window, "#up-icmpd");
+    const [markup] = codes(window);
+    expect(markup).to.include('include="frontex icmpd iom"');
+    expect(markup).to.include('expanded="iom"');
+    expect(markup).to.include('heading-level="4"');
+    expect(markup).to.include("--ibm-partners-link-color: #aa0000");
+    expect(markup).to.include("--ibm-partners-gap: 1.5rem");
+    expect(markup).to.include("looks/plain.css");
+    const again = await frame({ src: window.location.href });
+    expect(codes(again)[0]).to.equal(markup);
+    expect(again.document.documentElement.lang).to.equal("ka");
+    answer(again, "[name=own][value=linkColor]");
+    expect(codes(again)[0]).not.to.include("link-color");
+  });
+
+  it("keeps what no control shows for now", async () => {
+    const window = await configurator({
+      system: "other",
+      folder: "/somewhere/",
+    });
+    answer(window, "[name=source][value=filtered]");
+    answer(window, "[name=template][value=nobody]");
+    answer(window, "[name=exclusive]");
+    expect(codes(window)[0]).to.include("<section");
+    answer(window, "[name=source][value=yes]");
+    expect(codes(window)[0]).to.include("/somewhere/");
+    expect(codes(window)[0]).to.include("exclusive");
+  });
+
+  it("follows the browser’s language where the address names none", async () => {
+    const window = await frame({ src: "/demo/configure.html" });
+    const preferred = navigator.languages
+      .map((tag) => tag.split("-")[0])
+      .find((lang) => languages.includes(lang));
+    expect(window.document.documentElement.lang).to.equal(preferred ?? "az");
+  });
+
+  it("bears wrong and old addresses", async () => {
+    const window = await frame({ src: "/demo/configure.html" });
+    const errors: string[] = [];
+    window.addEventListener("error", ({ message }) => errors.push(message));
+    for (const hash of [
+      "system=none",
+      "system=static&template=yes&keeps=all&form=element&open=wco&folder=%2Fibm%2F&paper=%23123456",
+      "system=constructor&ui=__proto__&lang=toString&look=constructor",
+      "system=wordpress&plugins=nobody&role=me&form=plugin",
+      "system=drupal&format=formatBasic&form=valueOf",
+      "folder=http://&system=static",
+      "folder=https://[&system=joomla",
+      "folder=%E0%A4%A&system=typo3",
+      "level=9&gap=1e999&own=hasOwnProperty&order=wco wco&include=",
+      "%%%&&&===",
+      "ibm-partners-wco",
+    ]) {
+      const changed = next(window, "hashchange", 2000);
+      window.location.hash = hash;
+      await changed;
+      await settled();
+      expect(
+        window.document.querySelectorAll("[name=system]").length,
+        hash,
+      ).to.equal(9);
+      if (hash.includes("system=static")) {
+        expect(codes(window).join(), hash).to.include("<ibm-partners");
+      }
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
+  it("is done by keyboard alone, from the question to the copied code", async () => {
+    const window = await configurator({ system: "" });
+    const { document } = window;
+    window.focus();
+    control(window, "[name=system]").focus();
+    await press(" ", window);
+    expect(control(window, "[name=system]:checked").value).to.equal(
+      "wordpress",
+    );
+    await press("ArrowDown", window);
+    expect(control(window, "[name=system]:checked").value).to.equal("drupal");
+    const focused = () => document.activeElement!;
+    for (
+      let times = 0;
+      times < 20 && !focused().matches(".code button");
+      times++
+    ) {
+      await press("Tab", window);
+      expect(focused().matches(":focus-visible, pre")).to.equal(true);
+    }
+    await press("Enter", window);
+    expect(window.getSelection()!.toString().trim()).to.equal(
+      codes(window)[0].trim(),
+    );
+    expect(focused().textContent.trim()).to.equal("Copied");
+  });
+
+  it("confirms the copy to everybody, until something changes", async () => {
+    const window = await configurator({ form: "element" });
+    const copied = next(window.document, "copy", 500);
+    const button = answer(window, ".code button");
+    expect(window.getSelection()!.toString()).to.equal(codes(window)[0]);
+    expect(button.textContent.trim()).to.equal("Copied");
+    const { content } = window.getComputedStyle(button, "::before");
+    expect(content).to.include("✓");
+    expect(said(window)).to.equal("Copied");
+    await copied;
+    answer(window, "[name=exclusive]");
+    expect(control(window, ".code button").textContent.trim()).to.equal("Copy");
+  });
+
+  it("warns of contrasts that are too low, as WCAG counts them", async () => {
+    const window = await configurator();
+    const warned = () =>
+      texts(window.document.querySelectorAll(".preview .warning")).map((it) =>
+        it.trim(),
+      );
+    expect(warned()).to.deep.equal([]);
+    await choose(window, { nameColor: "#777777" });
+    expect(warned()[0]).to.match(/^Names: .*\b3\.9:1.*\b4\.5:1/);
+    await choose(window, { linkColor: "#767676", markerColor: "#767676" });
+    expect(warned()).to.deep.equal([]);
+    await choose(window, { linkColor: "#777777", borderColor: "#959595" });
+    expect(warned()).to.have.length(2);
+    expect(warned()[0]).to.match(/^Links: .*\b4\.4:1.*\b4\.5:1/);
+    expect(warned()[1]).to.match(/^Borders: .*\b2\.9:1.*\b3:1/);
+    await choose(window, { background: "#ffffff" });
+    expect(warned()).to.deep.equal([]);
+    answer(window, "[name=on][value=onDark]");
+    expect(warned()[0]).to.match(/^Text: /);
+  });
+
+  it("shows the list in one preview, on a page, a phone and a dark page", async () => {
+    const window = await configurator({
+      form: "script",
+      include: "wco iom",
+      exclusive: "yes",
+    });
+    const { document } = window;
+    for (const on of ["onPage", "onPhone", "onDark"]) {
+      answer(window, `[name=on][value=${on}]`);
+      const frames = [...document.querySelectorAll("iframe")];
+      expect(frames).to.have.length(1);
+      const [preview] = frames;
+      const scheme = () => {
+        const body = preview.contentDocument?.querySelector("body");
+        return (
+          body && preview.contentWindow!.getComputedStyle(body).colorScheme
+        );
+      };
+      await until(
+        () =>
+          scheme() === (on === "onDark" ? "dark" : "light") &&
+          !!preview.contentDocument!.querySelector("ibm-partners")?.shadowRoot,
+      );
+      const { body } = preview.contentDocument!;
+      const widget = body.querySelector("ibm-partners")!;
+      await widget.ready;
+      expect(opened(widget)).to.have.length(2);
+      expect(all(widget, "button")).to.have.length(0);
+      if (on === "onPhone") expect(preview.clientWidth).to.equal(320);
+      expect(scheme()).to.equal(on === "onDark" ? "dark" : "light");
+    }
+  });
+
+  it("orders partners by key, and keeps the focus", async () => {
+    const window = await configurator({ form: "element" });
+    control(window, "#list").setAttribute("open", "");
+    const focused = () => window.document.activeElement!.id;
+    control(window, "#down-frontex").focus();
+    answer(window, "#down-frontex");
+    expect(focused()).to.equal("down-frontex");
+    expect(said(window)).to.equal("Frontex: place 2");
+    answer(window, "#down-frontex");
+    answer(window, "#down-frontex");
+    expect(focused()).to.equal("up-frontex");
+    const preview = window.document.querySelector("iframe")!;
+    await next(preview, "load");
+    const widget = preview.contentDocument!.querySelector("ibm-partners")!;
+    await widget.ready;
+    expect(widget.include).to.deep.equal(["wco", "iom", "icmpd", "frontex"]);
+    expect(names(widget).at(-1)).to.equal("Frontex");
+    expect(one(widget, "section").lang).to.equal("en");
+    expect(ids).to.have.length(4);
+  });
+
+  it("keeps borders, choices and focus in forced colours", async function () {
+    const window = await screen(800, 600, { system: "drupal" });
+    await prefer(this, { "forced-colors": "active" });
+    try {
+      const tile = control(window, ".systems .check");
+      const button = control(window, ".code button");
+      for (const element of [tile, button]) {
+        const { borderTopWidth, borderTopColor, backgroundColor } =
+          window.getComputedStyle(element);
+        expect(borderTopWidth).not.to.equal("0px");
+        expect(borderTopColor).not.to.equal(backgroundColor);
+      }
+      window.focus();
+      button.focus();
+      await sendKeys({ press: "Shift" });
+      expect(window.getComputedStyle(button).outlineStyle).to.equal("solid");
+    } finally {
+      await prefer(this, { "forced-colors": "" });
+    }
+  });
+
+  it("prints the steps with all of their code, and nothing else", async function () {
+    const { text } = await command<{ text: string }>(this, "print", {
+      address: new URL(
+        "/demo/configure.html#ui=en&system=drupal",
+        location.href,
+      ).href,
+    });
+    expect(text).to.match(/What to do: Drupal/);
+    expect(text).to.match(/mytheme\.libraries\.yml/);
+    expect(text).to.match(/four names/);
+    expect(text).not.to.match(/What is your site made with/);
+    expect(text).not.to.match(/Preview|Copy/);
+  });
+});
