@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import json from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
@@ -80,8 +80,6 @@ const serverModule = (name) => ({
   output: { file: `${dist}/server/${name}.js`, format: "es" },
   plugins: plugins(sourceLocale),
 });
-
-if (!process.env.ROLLUP_WATCH) rmSync(dist, { recursive: true, force: true });
 
 export default [
   script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", early),

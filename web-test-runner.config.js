@@ -5,7 +5,7 @@ import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
-import { libraries } from "./test/libraries.js";
+import { libraries, routedSites } from "./test/libraries.js";
 import {
   faultyServer,
   sanitizers,
@@ -45,6 +45,7 @@ export default {
     sanitizers,
     serverRendered,
     libraries,
+    routedSites,
     seed,
   ],
   browsers: await launchers(),

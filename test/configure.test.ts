@@ -69,7 +69,7 @@ describe("the configurator’s code", function () {
         const pasted = await paste(window);
         const root = list(pasted);
         expect(
-          root.querySelectorAll("details").length,
+          root.querySelectorAll("li").length,
           `${form}: ${codes(window).join().slice(0, 300)}`,
         ).to.equal(4);
         expect(root.querySelector("section")!.lang, form).to.equal(lang);
@@ -134,7 +134,7 @@ describe("the configurator’s code", function () {
       if (/nobody$/.test(way) && codes(window).join().startsWith("/"))
         // Nothing makes a list of it: it leads to the page.
         expect(template, way).to.equal("");
-      else expect(root.querySelectorAll("details").length, way).to.equal(4);
+      else expect(root.querySelectorAll("li").length, way).to.equal(4);
       removeFramesBut(window);
     });
     expect(ways).to.have.length.at.least(20);

@@ -60,6 +60,25 @@ const entries = {
       renderToString(createSSRApp({ render: () => App(h, props) }));
     const hydrate = (element, props) => live(createSSRApp, element, props);
     ${takeOver}`,
+  "vue-router": `
+    import { createApp, h } from "vue";
+    import { createRouter, createWebHistory, RouterView, RouterLink } from "vue-router";
+    const { folder } = document.querySelector("main").dataset;
+    const hash = "#ibm-partners-iom";
+    const away = () => h("p", { style: "height: 2000px" }, "Text");
+    const list = folder.includes("element")
+      ? () => h("ibm-partners")
+      : () => h("p", h("a", { href: "/dist/ibm-partners.az.html?embed" }, "İcraçılar"));
+    const page = (render) => ({ render: () => h("div", render()) });
+    const link = (id, to) => h(RouterLink, { id, to }, () => "IOM");
+    createApp(RouterView).use(createRouter({
+      history: createWebHistory(folder),
+      scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+      routes: [
+        { path: "/index", component: page(() => [link("go", { path: "/list", hash }), away()]) },
+        { path: "/list", component: page(() => [link("home", "/index"), link("again", { hash }), away(), list(), away()]) },
+      ],
+    })).mount("main");`,
   svelte: `
     import { flushSync } from "svelte";
     import { createClassComponent } from "svelte/legacy";
@@ -125,4 +144,36 @@ export const libraries = async (context, next) => {
   context.body = await (bundled[name] ??= bundle(entries[name]));
   const { after = 0 } = context.query;
   await new Promise((resolve) => setTimeout(resolve, Number(after)));
+};
+
+const sites = {
+  turbo:
+    '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
+  swup: `<script src="/node_modules/swup/dist/Swup.umd.js"></script>
+    <script>new Swup({ animationSelector: false })</script>`,
+  htmx: '<script src="/node_modules/htmx.org/dist/htmx.js"></script>',
+  "vue-router": '<script src="/library/vue-router.js" defer></script>',
+};
+
+const away = '<p style="height: 2000px">Text</p>';
+const forms = {
+  element: "<ibm-partners></ibm-partners>",
+  link: '<p><a href="/dist/ibm-partners.az.html?embed">İcraçılar</a></p>',
+};
+
+/** `/site/<router>/<form>/index` leads to `list`, by whatever router; a single application has the same on both. */
+export const routedSites = (context, next) => {
+  const [, router, form, page] =
+    /^\/site\/([^/]+)\/([^/]+)\/(index|list)$/.exec(context.path) ?? [];
+  if (!page) return next();
+  const folder = `/site/${router}/${form}/`;
+  const target = "#ibm-partners-iom";
+  context.type = "text/html; charset=utf-8";
+  context.body = `<!doctype html><html lang="az"><head><meta charset="utf-8"><title>${page}</title>
+    ${sites[router]}<script src="/dist/ibm-partners.az.js" defer></script></head>
+    <body hx-boost="true"><main id="swup" data-folder="${folder}">${
+      page === "index"
+        ? `<a id="go" href="${folder}list${target}">IOM</a>${away}`
+        : `<a id="home" href="${folder}index">Home</a><a id="again" href="${target}">IOM</a>${away}${forms[form]}${away}`
+    }</main></body></html>`;
 };

@@ -118,7 +118,9 @@ describe("one widget is left, as the visitor left it, by", () => {
           await until(() => find().length === 1);
           expect(find()).to.have.length(1);
           await find()[0].ready;
-          expect(one(find()[0], "[part~=summary]").getClientRects()).to.have.length(1);
+          expect(
+            one(find()[0], "[part~=summary]").getClientRects(),
+          ).to.have.length(1);
           const links = [...main().querySelectorAll("a")];
           expect(
             links.filter((it) => it.getClientRects().length),

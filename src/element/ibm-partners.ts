@@ -289,6 +289,8 @@ export class IbmPartners extends Base implements Widget {
     placeTarget(this, partner, () => summary()?.focus({ preventScroll: true }));
     openAround(this);
     this.#open(partner);
+    // A script may ask for the target's place at once.
+    if (this.#shown) this.#render();
     void this.ready.then(() => {
       const target = summary();
       if (isShown && target) show(target);

@@ -1,4 +1,4 @@
-import { onClick, onPopState } from "./deep-links.js";
+import { leaveAddress, onClick, onPopState } from "./deep-links.js";
 import { refreshAll, widgets, type Widget } from "./widgets.js";
 
 const onPrint = ({ type }: Event): void =>
@@ -36,5 +36,6 @@ export const leave = (widget: Widget): void => {
   if (!widgets.size) {
     listen("removeEventListener");
     languages?.disconnect();
+    leaveAddress();
   }
 };
