@@ -5,7 +5,8 @@ import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
-import { libraries, routedSites } from "./test/libraries.js";
+import { libraries, moved, routedSites } from "./test/libraries.js";
+import { minifier } from "./test/minifiers.js";
 import {
   faultyServer,
   sanitizers,
@@ -45,6 +46,8 @@ export default {
     sanitizers,
     serverRendered,
     libraries,
+    minifier,
+    moved,
     routedSites,
     seed,
   ],

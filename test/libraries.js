@@ -146,6 +146,12 @@ export const libraries = async (context, next) => {
   await new Promise((resolve) => setTimeout(resolve, Number(after)));
 };
 
+/** `/moved?to=…` leads elsewhere. */
+export const moved = (context, next) => {
+  if (context.path !== "/moved") return next();
+  context.redirect(context.query.to);
+};
+
 const sites = {
   turbo:
     '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',

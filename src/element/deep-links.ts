@@ -39,9 +39,9 @@ export const onPopState = (): void => followSoon();
 
 /** A router may keep the click from the browser, and a script may scroll by itself to what has the id. */
 export const onClick = (event: MouseEvent): void => {
-  const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(
-    'a[href*="#"]',
-  );
+  const link = (
+    event.composedPath()[0] as Partial<Element>
+  ).closest?.<HTMLAnchorElement>('a[href*="#"]');
   if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { href, hash } = link;
   if (href.replace(hash, "") === location.href.replace(location.hash, ""))
