@@ -1,0 +1,7 @@
+export default defineNuxtConfig({
+  compatibilityDate: "2026-11-01",
+  telemetry: false,
+  css: ["~/page.css"],
+  app: { head: { htmlAttrs: { lang: "az" } } },
+  vue: { compilerOptions: { isCustomElement: (tag) => tag === "ibm-partners" } },
+});
