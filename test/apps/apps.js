@@ -50,7 +50,11 @@ export const apps = {
     "esbuild src/main.js --bundle --format=esm --splitting --outdir=src --allow-overwrite --servedir=. --serve=$PORT",
   ),
   webpack: bundled(
-    { webpack: "5.112.2", "webpack-cli": "7.3.1", "webpack-dev-server": "6.1.0" },
+    {
+      webpack: "5.112.2",
+      "webpack-cli": "7.3.1",
+      "webpack-dev-server": "6.1.0",
+    },
     "webpack --mode production --entry ./src/main.js -o dist/src",
     "webpack serve --mode development --entry ./src/main.js --output-public-path /src/ --static . --port $PORT --no-open",
   ),
@@ -67,7 +71,12 @@ export const apps = {
   },
   react: {
     from: ["react"],
-    packages: { ...react, ...reactTypes, ...vite, "@vitejs/plugin-react": "6.3.0" },
+    packages: {
+      ...react,
+      ...reactTypes,
+      ...vite,
+      "@vitejs/plugin-react": "6.3.0",
+    },
     build: "tsc && vite build",
     dev: viteDev,
   },
@@ -86,7 +95,12 @@ export const apps = {
   },
   vue: {
     from: ["vue"],
-    packages: { ...vue, ...vite, "@vitejs/plugin-vue": "6.0.11", "vue-tsc": "3.3.14" },
+    packages: {
+      ...vue,
+      ...vite,
+      "@vitejs/plugin-vue": "6.0.11",
+      "vue-tsc": "3.3.14",
+    },
     build: "vue-tsc && vite build",
     dev: viteDev,
   },

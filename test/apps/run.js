@@ -172,7 +172,8 @@ const serveFiles = async (folder, use) => {
 
 const chosen = process.argv.slice(2);
 for (const name of chosen)
-  if (!apps[name]) throw new Error(`No app ${name}: ${Object.keys(apps).join(" ")}`);
+  if (!apps[name])
+    throw new Error(`No app ${name}: ${Object.keys(apps).join(" ")}`);
 mkdirSync(work, { recursive: true });
 const tarball = pack();
 const nodePath = newerNode();

@@ -3,5 +3,7 @@ export default defineNuxtConfig({
   telemetry: false,
   css: ["~/page.css"],
   app: { head: { htmlAttrs: { lang: "az" } } },
-  vue: { compilerOptions: { isCustomElement: (tag) => tag === "ibm-partners" } },
+  vue: {
+    compilerOptions: { isCustomElement: (tag) => tag === "ibm-partners" },
+  },
 });
