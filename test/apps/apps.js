@@ -28,7 +28,13 @@ const bundled = (packages, build, dev) => ({
 
 const next = (flag) => ({
   from: ["react", "next"],
-  packages: { ...react, ...reactTypes, next: "16.4.6", typescript: "5.9.3" },
+  packages: {
+    ...react,
+    ...reactTypes,
+    "@types/node": "24.19.2",
+    next: "16.4.6",
+    typescript: "5.9.3",
+  },
   build: `next build ${flag}`,
   start: "next start -p $PORT",
   dev: `next dev ${flag} -p $PORT`,
@@ -50,7 +56,11 @@ export const apps = {
     "esbuild src/main.js --bundle --format=esm --splitting --outdir=src --allow-overwrite --servedir=. --serve=$PORT",
   ),
   webpack: bundled(
-    { webpack: "5.112.2", "webpack-cli": "7.3.1", "webpack-dev-server": "6.1.0" },
+    {
+      webpack: "5.112.2",
+      "webpack-cli": "7.3.1",
+      "webpack-dev-server": "6.1.0",
+    },
     "webpack --mode production --entry ./src/main.js -o dist/src",
     "webpack serve --mode development --entry ./src/main.js --output-public-path /src/ --static . --port $PORT --no-open",
   ),
@@ -67,7 +77,12 @@ export const apps = {
   },
   react: {
     from: ["react"],
-    packages: { ...react, ...reactTypes, ...vite, "@vitejs/plugin-react": "6.3.0" },
+    packages: {
+      ...react,
+      ...reactTypes,
+      ...vite,
+      "@vitejs/plugin-react": "6.3.0",
+    },
     build: "tsc && vite build",
     dev: viteDev,
   },
@@ -86,7 +101,12 @@ export const apps = {
   },
   vue: {
     from: ["vue"],
-    packages: { ...vue, ...vite, "@vitejs/plugin-vue": "6.0.11", "vue-tsc": "3.3.14" },
+    packages: {
+      ...vue,
+      ...vite,
+      "@vitejs/plugin-vue": "6.0.11",
+      "vue-tsc": "3.3.14",
+    },
     build: "vue-tsc && vite build",
     dev: viteDev,
   },
@@ -132,7 +152,7 @@ export const apps = {
   next: next(""),
   "next-webpack": next("--webpack"),
   nuxt: {
-    from: ["vue/src", "nuxt"],
+    from: ["vue", "nuxt"],
     packages: { ...vue, nuxt: "4.5.2" },
     build: "nuxt build",
     start: "node .output/server/index.mjs",
@@ -146,6 +166,7 @@ export const apps = {
       ...vite,
       "@sveltejs/adapter-node": "6.0.1",
       "@sveltejs/kit": "3.2.0",
+      typescript: "6.0.3",
       "@sveltejs/vite-plugin-svelte": "7.3.1",
     },
     build: "vite build",

@@ -103,7 +103,11 @@ const retry = async (page) => {
   await page.evaluate(`${widget}.lang = "az"`);
   await becomes("the source", title, "İcraçılar");
   await page.evaluate(`${widget}.lang = "en"`);
-  await becomes("the language at another attempt", title, "Implementing partners");
+  await becomes(
+    "the language at another attempt",
+    title,
+    "Implementing partners",
+  );
 };
 
 const attributes = /<ibm-partners[^>]*>/;
@@ -113,7 +117,8 @@ const checkServer = async (address) => {
   const html = await (await fetch(address)).text();
   const tag = attributes.exec(html)?.[0];
   for (const attribute of [/expanded="wco"/, /heading-?level="3"/i, /remember/])
-    if (!attribute.test(tag)) fail("rendered by the server", tag, String(attribute));
+    if (!attribute.test(tag))
+      fail("rendered by the server", tag, String(attribute));
 };
 
 export const check = async (browser, address, app) => {

@@ -10,9 +10,7 @@ export function Partners() {
   const [last, setLast] = useState("");
   useEffect(() => {
     const element = widget.current;
-    const listen = ({
-      detail,
-    }: HTMLElementEventMap["ibm-partners-toggle"]) => {
+    const listen = ({ detail }: HTMLElementEventMap["ibm-partners-toggle"]) => {
       setExpanded(element!.expanded.join(" "));
       setLast(`${detail.partner} ${detail.open}`);
     };
