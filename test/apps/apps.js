@@ -28,7 +28,13 @@ const bundled = (packages, build, dev) => ({
 
 const next = (flag) => ({
   from: ["react", "next"],
-  packages: { ...react, ...reactTypes, next: "16.4.6", typescript: "5.9.3" },
+  packages: {
+    ...react,
+    ...reactTypes,
+    "@types/node": "24.19.2",
+    next: "16.4.6",
+    typescript: "5.9.3",
+  },
   build: `next build ${flag}`,
   start: "next start -p $PORT",
   dev: `next dev ${flag} -p $PORT`,
@@ -146,7 +152,7 @@ export const apps = {
   next: next(""),
   "next-webpack": next("--webpack"),
   nuxt: {
-    from: ["vue/src", "nuxt"],
+    from: ["vue", "nuxt"],
     packages: { ...vue, nuxt: "4.5.2" },
     build: "nuxt build",
     start: "node .output/server/index.mjs",
@@ -160,6 +166,7 @@ export const apps = {
       ...vite,
       "@sveltejs/adapter-node": "6.0.1",
       "@sveltejs/kit": "3.2.0",
+      typescript: "6.0.3",
       "@sveltejs/vite-plugin-svelte": "7.3.1",
     },
     build: "vite build",

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync, existsSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, resolve } from "node:path";
 import { startDevServer } from "@web/dev-server";
 import getPort from "get-port";
@@ -17,7 +18,8 @@ import { check } from "./check.js";
  */
 
 const here = import.meta.dirname;
-const work = resolve("node_modules/.cache/apps");
+/** Outside the project, whose packages and lockfile are not theirs. */
+const work = resolve(tmpdir(), "ibm-partners-apps");
 const minutes = (count) => count * 60_000;
 
 const npm = (cwd, ...args) =>
@@ -51,6 +53,18 @@ const newerNode = () => {
 const install = (name, { from, packages, package: more }, tarball) => {
   const folder = resolve(work, name);
   mkdirSync(folder, { recursive: true });
+  // Of an earlier run only what others made is of use: npm takes a package of the same version for the same.
+  for (const old of [
+    "package-lock.json",
+    "node_modules/.package-lock.json",
+    "node_modules/.vite",
+    "node_modules/ibm-partners",
+    ".parcel-cache",
+    ".next",
+    ".angular",
+    "dist",
+  ])
+    rmSync(resolve(folder, old), { recursive: true, force: true });
   for (const part of [...from, "page.css"])
     cpSync(
       resolve(here, part),
@@ -91,7 +105,7 @@ const launch = (folder, command, path, port = 0) => {
         delimiter,
       ),
       PORT: `${port}`,
-      CI: "true",
+      CI: undefined,
       NO_COLOR: "1",
       NUXT_TELEMETRY_DISABLED: "1",
       NEXT_TELEMETRY_DISABLED: "1",

@@ -1,4 +1,5 @@
 export default defineNuxtConfig({
+  srcDir: "src",
   compatibilityDate: "2026-11-01",
   telemetry: false,
   css: ["~/page.css"],

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "./page.css";
+import "../src/page.css";
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
