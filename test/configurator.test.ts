@@ -414,13 +414,14 @@ describe("the configurator", function () {
     const said = () => document.querySelector(".answer")!.textContent;
     const gone = () => said().includes("gone after saving");
     expect(buttons()).to.deep.equal(["Copy for the administrator", "Copy"]);
-    expect(said()).to.match(/Menus and buttons.*Upload these files/s);
     expect(gone()).to.equal(false);
     answer(window, "[name=format][value=formatFull]");
     expect(buttons()).to.deep.equal(["Copy"]);
     expect(gone()).to.equal(true);
     answer(window, "[name=system][value=static]");
     expect(gone()).to.equal(false);
+    await choose(window, { ui: "ro", system: "drupal" });
+    expect(said()).to.match(/Meniurile și butoanele.*Încărcați aceste/s);
   });
 
   it("goes to the next question, then to the steps, on a phone", async () => {
