@@ -132,11 +132,14 @@ describe("the configurator’s code", function () {
         return expect(
           control(window, ".files a").getAttribute("href"),
         ).to.equal("../dist/ibm-partners.en.html");
-      if (/sharepoint yes/.test(way))
-        return expect(shown.join()).to.match(
-          /^<iframe src="https:\/\/www\.example\.org\/ibm-partners\/ibm-partners\.en\.html"/,
-        );
       const folder = "input[name=folder]";
+      if (way === "sharepoint yes") {
+        expect(shown, way).to.deep.equal([]);
+        answer(window, folder, "https://files.invalid/ibm");
+        return expect(codes(window).join()).to.match(
+          /^<iframe src="https:\/\/files\.invalid\/ibm\/ibm-partners\.en\.html"/,
+        );
+      }
       const field = control(window, folder) as HTMLInputElement | null;
       if (field) answer(window, folder, "/dist/");
       const { template } = code(window);
@@ -353,6 +356,47 @@ describe("the configurator’s code", function () {
     expect(
       texts(window.document.querySelectorAll(".warning")).join(),
     ).to.include("evil.invalid");
+  });
+
+  it("takes a server’s name without https:// as an address", async () => {
+    const window = await configurator({ form: "element" });
+    for (const [typed, folder] of [
+      ["customs.gov.example/files", "https://customs.gov.example/files/"],
+      ["customs.gov.example", "https://customs.gov.example/"],
+      ["customs.gov.example:8443/x/", "https://customs.gov.example:8443/x/"],
+      ["/files.gov/x", "/files.gov/x/"],
+      ["../1.0.0", "../1.0.0/"],
+      ["1.0.0/files", "1.0.0/files/"],
+      ["https:", "/ibm-partners/"],
+    ]) {
+      answer(window, "input[name=folder]", typed);
+      expect(codes(window)[0], typed).to.include(
+        `src="${folder}ibm-partners.en.js"`,
+      );
+      expect(control(window, "input[name=folder]").value).to.equal(folder);
+    }
+  });
+
+  it("has nothing to copy while another server is needed and not named", async () => {
+    const window = await configurator({ system: "sharepoint", folder: "" });
+    const warnings = () =>
+      texts(window.document.querySelectorAll(".answer .warning")).join();
+    const field = control(window, "input[name=folder]");
+    expect(field.value).to.equal("");
+    expect(field.placeholder).to.match(/^https:\/\//);
+    expect(codes(window)).to.deep.equal([]);
+    expect(warnings())
+      .to.match(/step 1/)
+      .and.not.to.match(/whole address/);
+    answer(window, "input[name=folder]", "/files/ibm");
+    expect(codes(window)).to.deep.equal([]);
+    expect(warnings()).to.match(/whole address.*step 1/s);
+    answer(window, "input[name=folder]", "www.example.org/files");
+    expect(codes(window)).to.deep.equal([]);
+    answer(window, "input[name=folder]", "customs.gov.invalid");
+    expect(codes(window)).to.have.length(1);
+    expect(warnings()).to.match(/customs\.gov\.invalid/);
+    expect(warnings()).not.to.match(/step 1/);
   });
 
   it("pins the script where the address names this version", async () => {
