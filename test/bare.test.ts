@@ -14,8 +14,7 @@ import {
  * markup itself says has to be enough.
  */
 
-const policy =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin}">`;
 
 const snippet = async (name: string): Promise<string> => {
   const answer = await fetch(`/dist/snippets/az/${name}.html`);

@@ -90,7 +90,9 @@ export const placeTarget = (
   target.id = `${widget.id || tag}-${partner}`;
   target.tabIndex = -1;
   target.onfocus = focus;
-  target.style.scrollMargin = "var(--ibm-partners-scroll-margin,0)";
+  // Without a height Firefox would scroll it to the middle when it has the focus.
+  target.style.cssText =
+    "display:block;height:1px;margin-bottom:-1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback has such ids too, and does not show.
   widget.prepend(target);
 };
