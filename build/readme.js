@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
+import { apps } from "../test/apps/apps.js";
 import { fill, prose } from "./fill.js";
 
 const code = (text) => `\`${text}\``;
@@ -47,27 +48,42 @@ const tables = ({ attributes, members, events, cssProperties }) => {
 };
 
 /** Examples of frameworks are the components of the apps that are tested. */
-const examples = () => {
-  const components = {
-    react: "Partners.tsx",
-    vue: "Partners.vue",
-    svelte: "Partners.svelte",
-    angular: "partners.ts",
-    vite: "main.ts",
-  };
-  return Object.fromEntries(
-    Object.entries(components).map(([app, file]) => {
-      const code = readFileSync(`test/apps/${app}/src/${file}`, "utf8");
-      const language = file.split(".").pop();
-      return [app, `\`\`\`${language}\n${code.trim()}\n\`\`\``];
-    }),
-  );
+const components = {
+  react: "src/Partners.tsx",
+  "react-18": "src/Partners.tsx",
+  vue: "src/Partners.vue",
+  svelte: "src/Partners.svelte",
+  solid: "src/Partners.tsx",
+  angular: "src/partners.ts",
+  astro: "src/pages/index.astro",
+  plain: "src/main.js",
 };
+
+const example = ([app, file]) => {
+  const code = readFileSync(`test/apps/${app}/${file}`, "utf8");
+  const language = file.split(".").pop();
+  return [app, `\`\`\`${language}\n${code.trim()}\n\`\`\``];
+};
+
+const versions = () => [
+  ["App", "With"],
+  ...Object.entries(apps).map(([name, { packages }]) => [
+    name,
+    Object.entries(packages)
+      .filter(([it]) => !it.startsWith("@types/"))
+      .map((it) => it.join(" "))
+      .join(", "),
+  ]),
+];
 
 export const writeReadme = (element) => {
   const parts = Object.entries(tables(element)).map(([name, rows]) => [
     name,
     markdownTable(rows),
   ]);
-  fill("README.md", { ...Object.fromEntries(parts), ...examples() });
+  fill("README.md", { ...Object.fromEntries(parts) });
+  fill("test/apps/README.md", {
+    ...Object.fromEntries(Object.entries(components).map(example)),
+    versions: markdownTable(versions()),
+  });
 };

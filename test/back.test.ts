@@ -23,11 +23,11 @@ describe("the back button", function () {
             widget.expanded = ["iom"];`,
       after: `
           const panels = ({ shadowRoot }) =>
-            shadowRoot.querySelectorAll("section details[open]").length;
+            shadowRoot.querySelectorAll("[part~=summary][aria-expanded=true]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
           const found = widgets.map((widget) => widget.expanded + " " + panels(widget));
-          widgets[0].shadowRoot.querySelector("summary").click();
-          return [...found, panels(widgets[0])];`,
+          widgets[0].shadowRoot.querySelector("[part~=summary]").click();
+          return [...found, widgets[0].expanded.length];`,
     });
     expect(visit.result).to.deep.equal(
       visit.persisted

@@ -56,7 +56,7 @@ describe("what a page has to bear", function () {
       attributes: true,
       characterData: true,
     });
-    one(widget, "summary").click();
+    one(widget, "[part~=summary]").click();
     await settled();
     expect(widget.expanded).to.deep.equal(["frontex"]);
     hold("mutations per toggle", records.length);
@@ -159,7 +159,7 @@ describe("what a page has to bear", function () {
       widget.style.setProperty("--ibm-partners-duration", "0s");
       await settled();
       const before = await metric(this, "RecalcStyleCount");
-      for (const summary of all(widget, "summary")) {
+      for (const summary of all(widget, "[part~=summary]")) {
         summary.click();
         await settled();
       }

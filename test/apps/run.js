@@ -1,18 +1,26 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, resolve } from "node:path";
 import { startDevServer } from "@web/dev-server";
+import getPort from "get-port";
+import { markdownTable } from "markdown-table";
 import puppeteer from "puppeteer-core";
 import { chromeArgs, chromiumPath } from "../browsers.js";
+import { apps } from "./apps.js";
+import { check } from "./check.js";
 
 /*
- * Each app beside this file installs the packed package, is built as its
- * framework builds for production, and shows in a browser that it works. Names
- * on the command line choose some of them.
+ * Each app installs the packed package, is built as its toolchain builds for
+ * production, is served, and shows in a browser that it works; then the same
+ * from the toolchain's development server. A warning is a failure. Names on
+ * the command line choose some of the apps.
  */
 
 const here = import.meta.dirname;
-const work = resolve("node_modules/.cache/apps");
+/** Outside the project, whose packages and lockfile are not theirs. */
+const work = resolve(tmpdir(), "ibm-partners-apps");
+const minutes = (count) => count * 60_000;
 
 const npm = (cwd, ...args) =>
   execFileSync("npm", args, {
@@ -20,6 +28,7 @@ const npm = (cwd, ...args) =>
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
+    timeout: minutes(8),
   });
 
 const pack = () => {
@@ -29,121 +38,199 @@ const pack = () => {
   return resolve(work, filename);
 };
 
-const build = (name, tarball) => {
-  const app = resolve(work, name);
-  rmSync(app, { recursive: true, force: true });
-  cpSync(resolve(here, name), app, { recursive: true });
-  npm(app, "install", "--no-audit", "--no-fund", tarball);
-  npm(app, "run", "build");
-  return resolve(app, "dist");
-};
-
-const expect = (what, found, expected) => {
-  if (JSON.stringify(found) !== JSON.stringify(expected))
-    throw new Error(
-      `${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`,
-    );
-};
-
-const check = async (page, address) => {
-  const problems = [];
-  page.on("pageerror", ({ message }) => problems.push(message));
-  page.on("console", (message) => {
-    const { url } = message.location();
-    if (message.type() !== "log" && !url?.endsWith("/favicon.ico"))
-      problems.push(`${message.text()} ${url}`);
-  });
-  await page.goto(address);
-
-  /** Waits until the page says this of itself. */
-  const becomes = async (what, expression, expected) => {
-    let found;
-    for (let attempts = 0; attempts < 50; attempts++) {
-      found = await page.evaluate(expression);
-      if (JSON.stringify(found) === JSON.stringify(expected)) return;
-      await new Promise((next) => setTimeout(next, 100));
-    }
-    expect(what, found, expected);
-  };
-  const click = (selector) =>
-    page.evaluate(`document.querySelector("${selector}").click()`);
-  const widget = 'document.querySelector("ibm-partners")';
-  const inside = (selector) =>
-    `[...(${widget}?.shadowRoot?.querySelectorAll("${selector}") ?? [])]`;
-  const open = `${inside("details")}.map(({ open }) => open)`;
-  const output = 'document.querySelector("output").textContent';
-
-  await becomes("rendered", open, [false, true, false, false]);
-  await click("#open");
-  await becomes("a property set to an array", open, [
-    false,
-    false,
-    true,
-    false,
-  ]);
-  await becomes("its event", output, "iom true");
-  await page.evaluate(`${inside("summary")}[0].click()`);
-  await becomes("the visitor's click", open, [true, false, true, false]);
-  await becomes("its event", output, "frontex true");
-  await click("#language");
-  await becomes(
-    "the language",
-    `${inside("[part=heading]")}[0].textContent`,
-    "Партнёры-исполнители",
-  );
-  await becomes("what is open then", open, [true, false, true, false]);
-
-  const prototype = await page.evaluateHandle(
-    'customElements.get("ibm-partners").prototype',
-  );
-  await click("#remove");
-  await becomes("removed", widget, null);
-  let left;
-  for (let attempts = 0; attempts < 20; attempts++) {
-    const handle = await page.queryObjects(prototype);
-    left = await handle.evaluate((objects) => objects.length);
-    await handle.dispose();
-    if (!left) break;
-    await new Promise((next) => setTimeout(next, 250));
+/** Several toolchains need a newer Node than the package does. */
+const newerNode = () => {
+  const folder = resolve(work, "node");
+  const name = `node-${process.platform === "win32" ? "win" : "linux"}-x64`;
+  if (!existsSync(resolve(folder, "node_modules", name))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(resolve(folder, "package.json"), "{}");
+    npm(folder, "install", "--no-audit", "--no-fund", `${name}@24.21.0`);
   }
-  expect("widgets left in memory", left, 0);
-  expect("said or thrown", problems, []);
+  return resolve(folder, "node_modules", name, "bin");
 };
 
-const all = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const install = (name, { from, packages, package: more }, tarball) => {
+  const folder = resolve(work, name);
+  mkdirSync(folder, { recursive: true });
+  // Of an earlier run only what others made is of use: npm takes a package of the same version for the same.
+  for (const old of [
+    "package-lock.json",
+    "node_modules/.package-lock.json",
+    "node_modules/.vite",
+    "node_modules/ibm-partners",
+    ".parcel-cache",
+    ".next",
+    ".angular",
+    "dist",
+  ])
+    rmSync(resolve(folder, old), { recursive: true, force: true });
+  for (const part of [...from, "page.css"])
+    cpSync(
+      resolve(here, part),
+      part === "page.css" ? resolve(folder, "src/page.css") : folder,
+      { recursive: true },
+    );
+  const content = { private: true, type: "module", ...more };
+  const path = resolve(folder, "package.json");
+  writeFileSync(
+    path,
+    JSON.stringify({
+      ...content,
+      dependencies: { ...packages, "ibm-partners": `file:${tarball}` },
+    }),
+  );
+  npm(folder, "install", "--no-audit", "--no-fund", "--prefer-offline");
+  return folder;
+};
+
+/** What toolchains say that is no warning of theirs. */
+const harmless = /\b(?:0|no) (?:warnings|errors)|warnings?: 0|errorLevel/i;
+const warning = /\bwarn|\berror|⚠|critical dependency|deprecat/i;
+
+const warningsIn = (text) =>
+  text
+    .split("\n")
+    .filter((line) => warning.test(line) && !harmless.test(line))
+    .join("\n");
+
+const launch = (folder, command, path, port = 0) => {
+  const child = spawn(command, {
+    cwd: folder,
+    shell: true,
+    detached: process.platform !== "win32",
+    env: {
+      ...process.env,
+      PATH: [resolve(folder, "node_modules/.bin"), path, process.env.PATH].join(
+        delimiter,
+      ),
+      PORT: `${port}`,
+      CI: undefined,
+      NO_COLOR: "1",
+      NUXT_TELEMETRY_DISABLED: "1",
+      NEXT_TELEMETRY_DISABLED: "1",
+      ASTRO_TELEMETRY_DISABLED: "1",
+      NG_CLI_ANALYTICS: "false",
+      NODE_ENV: undefined,
+    },
+  });
+  let said = "";
+  child.stdout.on("data", (data) => (said += data));
+  child.stderr.on("data", (data) => (said += data));
+  return {
+    ended: new Promise((end) => child.on("exit", (code) => end(code))),
+    said: () => said,
+    stop: () => {
+      try {
+        if (process.platform === "win32") child.kill();
+        else process.kill(-child.pid);
+      } catch {
+        // It has ended.
+      }
+    },
+  };
+};
+
+const build = async (folder, command, path) => {
+  const { ended, said, stop } = launch(folder, command, path);
+  const timer = setTimeout(stop, minutes(8));
+  const code = await ended;
+  clearTimeout(timer);
+  if (code !== 0 || warningsIn(said())) throw new Error(said());
+};
+
+const answers = async (address) => {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Serves while something is done with the address. */
+const serve = async (folder, command, path, use) => {
+  const port = await getPort();
+  const server = launch(folder, command, path, port);
+  let hasEnded = false;
+  void server.ended.then(() => (hasEnded = true));
+  const address = `http://localhost:${port}/`;
+  try {
+    for (let seconds = 0; !(await answers(address)); seconds++) {
+      if (hasEnded || seconds > 180) throw new Error("does not answer");
+      await new Promise((next) => setTimeout(next, 1000));
+    }
+    await use(address);
+    const said = warningsIn(server.said());
+    if (said) throw new Error(said);
+  } catch (error) {
+    throw new Error(`${error.message}\n${server.said()}`, { cause: error });
+  } finally {
+    server.stop();
+    await server.ended;
+  }
+};
+
+const serveFiles = async (folder, use) => {
+  const server = await startDevServer({
+    config: { rootDir: resolve(folder, "dist") },
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  try {
+    await use(`http://localhost:${server.config.port}/index.html`);
+  } finally {
+    await server.stop();
+  }
+};
+
 const chosen = process.argv.slice(2);
+for (const name of chosen)
+  if (!apps[name])
+    throw new Error(`No app ${name}: ${Object.keys(apps).join(" ")}`);
 mkdirSync(work, { recursive: true });
 const tarball = pack();
+const nodePath = newerNode();
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   args: chromeArgs,
 });
 
-for (const name of chosen.length ? chosen : all) {
+const rows = [];
+const attempt = async (name, what, action) => {
   const start = Date.now();
-  process.stdout.write(`${name} … `);
   try {
-    const rootDir = build(name, tarball);
-    const server = await startDevServer({
-      config: { rootDir },
-      logStartMessage: false,
-      readCliArgs: false,
-      readFileConfig: false,
-    });
-    const page = await browser.newPage();
-    try {
-      await check(page, `http://localhost:${server.config.port}/index.html`);
-    } finally {
-      await page.close();
-      await server.stop();
-    }
-    console.log(`works (${Math.round((Date.now() - start) / 1000)} s)`);
+    await action();
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`${name}, ${what}: works (${seconds} s)`);
+    return `works (${seconds} s)`;
   } catch (error) {
-    console.log("fails");
+    console.log(`${name}, ${what}: fails`);
     console.error(error.stdout ?? "", error.stderr ?? "", error.message);
     process.exitCode = 1;
+    return "fails";
   }
+};
+
+for (const name of chosen.length ? chosen : Object.keys(apps)) {
+  const app = apps[name];
+  const path = app.isOld ? dirname(process.execPath) : nodePath;
+  const use = (address) => check(browser, address, app);
+  let folder;
+  const built = await attempt(name, app.test ? "test" : "built", async () => {
+    folder = install(name, app, tarball);
+    await build(folder, app.test ?? app.build, path);
+    if (app.test) return;
+    if (app.start) await serve(folder, app.start, path, use);
+    else await serveFiles(folder, use);
+  });
+  const developed =
+    app.dev && folder
+      ? await attempt(name, "development", () =>
+          serve(folder, app.dev, path, use),
+        )
+      : "–";
+  rows.push([name, built, developed]);
 }
 await browser.close();
+console.log(`\n${markdownTable([["App", "Built", "Development"], ...rows])}`);

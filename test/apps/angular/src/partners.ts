@@ -1,4 +1,4 @@
-import "ibm-partners";
+import "ibm-partners/element";
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from "@angular/core";
 import type { IbmPartners, PartnerId, ToggleDetail } from "ibm-partners";
 
@@ -8,21 +8,25 @@ import type { IbmPartners, PartnerId, ToggleDetail } from "ibm-partners";
   template: `
     <ibm-partners
       [lang]="lang()"
-      [open]="open()"
+      [expanded]="expanded()"
+      [include]="['iom', 'wco', 'frontex']"
+      [headingLevel]="3"
+      [exclusive]="false"
+      remember
       (ibm-partners-toggle)="onToggle($event)"
     />
-    <button id="open" (click)="open.set(['iom'])">IOM</button>
+    <button id="open" (click)="expanded.set(['iom'])">IOM</button>
     <button id="language" (click)="lang.set('ru')">Русский</button>
     <output>{{ last() }}</output>
   `,
 })
 export class Partners {
-  readonly open = signal<PartnerId[]>(["wco"]);
+  readonly expanded = signal<PartnerId[]>(["wco"]);
   readonly lang = signal("az");
   readonly last = signal("");
 
   onToggle({ currentTarget, detail }: CustomEvent<ToggleDetail>) {
-    this.open.set((currentTarget as IbmPartners).open);
+    this.expanded.set((currentTarget as IbmPartners).expanded);
     this.last.set(`${detail.partner} ${detail.open}`);
   }
 }

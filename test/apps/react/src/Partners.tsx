@@ -1,24 +1,27 @@
-import "ibm-partners";
+"use client";
+
+import "ibm-partners/element";
 import { useState } from "react";
-import type { PartnerId } from "ibm-partners";
 
 export function Partners() {
-  const [open, setOpen] = useState<PartnerId[]>(["wco"]);
+  const [expanded, setExpanded] = useState("wco");
   const [lang, setLang] = useState("az");
   const [last, setLast] = useState("");
   return (
     <>
       <ibm-partners
         lang={lang}
-        open={open}
+        expanded={expanded}
+        include="iom wco frontex"
+        headingLevel={3}
+        exclusive={false}
+        remember
         onibm-partners-toggle={({ currentTarget, detail }) => {
-          setOpen(
-            (currentTarget as HTMLElementTagNameMap["ibm-partners"]).open,
-          );
+          setExpanded(currentTarget.expanded.join(" "));
           setLast(`${detail.partner} ${detail.open}`);
         }}
       />
-      <button id="open" onClick={() => setOpen(["iom"])}>
+      <button id="open" onClick={() => setExpanded("iom")}>
         IOM
       </button>
       <button id="language" onClick={() => setLang("ru")}>

@@ -1,0 +1,184 @@
+/*
+ * The apps: which folders beside this file they are made of, what they
+ * install, and how they are built, served and developed. `$PORT` is where they
+ * are to be served; without `start`, `dist` is served as it is.
+ */
+
+const vite = { "@types/node": "24.19.2", typescript: "5.9.3", vite: "8.3.8" };
+const react = { react: "19.3.1", "react-dom": "19.3.1" };
+const reactTypes = { "@types/react": "19.3.0", "@types/react-dom": "19.3.0" };
+const vue = { vue: "3.5.45" };
+const svelte = { svelte: "5.57.3" };
+const viteDev = "vite --port $PORT --strictPort";
+
+/** The oldest of Vite's versions that are supported, one between, and the newest. */
+const plainVite = (version) => ({
+  from: ["plain"],
+  packages: { vite: version },
+  build: "vite build",
+  dev: viteDev,
+});
+
+const bundled = (packages, build, dev) => ({
+  from: ["plain"],
+  packages,
+  build: `${build} && cp index.html dist`,
+  dev,
+});
+
+const next = (flag) => ({
+  from: ["react", "next"],
+  packages: {
+    ...react,
+    ...reactTypes,
+    "@types/node": "24.19.2",
+    next: "16.4.6",
+    typescript: "5.9.3",
+  },
+  build: `next build ${flag}`,
+  start: "next start -p $PORT",
+  dev: `next dev ${flag} -p $PORT`,
+  isRendered: true,
+});
+
+export const apps = {
+  "vite-5": plainVite("5.4.9"),
+  "vite-6": plainVite("6.4.6"),
+  "vite-7": plainVite("7.3.8"),
+  "vite-8": plainVite("8.3.8"),
+  rollup: bundled(
+    { rollup: "4.68.8", "@rollup/plugin-node-resolve": "16.0.3" },
+    "rollup src/main.js -d dist/src -p node-resolve",
+  ),
+  esbuild: bundled(
+    { esbuild: "0.28.2" },
+    "esbuild src/main.js --bundle --minify --format=esm --splitting --outdir=dist/src",
+    "esbuild src/main.js --bundle --format=esm --splitting --outdir=src --allow-overwrite --servedir=. --serve=$PORT",
+  ),
+  webpack: bundled(
+    {
+      webpack: "5.112.2",
+      "webpack-cli": "7.3.1",
+      "webpack-dev-server": "6.1.0",
+    },
+    "webpack --mode production --entry ./src/main.js -o dist/src",
+    "webpack serve --mode development --entry ./src/main.js --output-public-path /src/ --static . --port $PORT --no-open",
+  ),
+  rspack: bundled(
+    { "@rspack/core": "2.3.3", "@rspack/cli": "2.2.8" },
+    "rspack build --mode production --entry ./src/main.js -o dist/src",
+  ),
+  parcel: {
+    from: ["plain"],
+    packages: { parcel: "2.16.4" },
+    package: { "@parcel/resolver-default": { packageExports: true } },
+    build: "parcel build index.html --public-url ./",
+    dev: "parcel serve index.html --port $PORT --no-autoinstall",
+  },
+  react: {
+    from: ["react"],
+    packages: {
+      ...react,
+      ...reactTypes,
+      ...vite,
+      "@vitejs/plugin-react": "6.3.0",
+    },
+    build: "tsc && vite build",
+    dev: viteDev,
+  },
+  "react-18": {
+    from: ["react", "react-18"],
+    packages: {
+      ...vite,
+      "@vitejs/plugin-react": "6.3.0",
+      react: "18.3.1",
+      "react-dom": "18.3.1",
+      "@types/react": "18.3.8",
+      "@types/react-dom": "18.3.7",
+    },
+    build: "tsc && vite build",
+    dev: viteDev,
+  },
+  vue: {
+    from: ["vue"],
+    packages: {
+      ...vue,
+      ...vite,
+      "@vitejs/plugin-vue": "6.0.11",
+      "vue-tsc": "3.3.14",
+    },
+    build: "vue-tsc && vite build",
+    dev: viteDev,
+  },
+  svelte: {
+    from: ["svelte"],
+    packages: {
+      ...svelte,
+      ...vite,
+      "@sveltejs/vite-plugin-svelte": "7.3.1",
+      "svelte-check": "4.7.8",
+    },
+    build: "svelte-check --tsconfig ./tsconfig.json && vite build",
+    dev: viteDev,
+  },
+  solid: {
+    from: ["solid"],
+    packages: { ...vite, "solid-js": "1.9.19", "vite-plugin-solid": "2.11.14" },
+    build: "tsc && vite build",
+    dev: viteDev,
+  },
+  angular: {
+    from: ["angular"],
+    packages: {
+      "@angular/build": "22.2.7",
+      "@angular/cli": "22.2.7",
+      "@angular/common": "22.2.6",
+      "@angular/compiler": "22.2.6",
+      "@angular/compiler-cli": "22.2.6",
+      "@angular/core": "22.2.6",
+      "@angular/platform-browser": "22.2.6",
+      rxjs: "7.8.2",
+      tslib: "2.9.1",
+      typescript: "6",
+    },
+    build: "ng build",
+    dev: "ng serve --port $PORT",
+  },
+  eleventy: {
+    from: ["eleventy"],
+    packages: { "@11ty/eleventy": "3.1.8" },
+    build: "eleventy",
+  },
+  next: next(""),
+  "next-webpack": next("--webpack"),
+  nuxt: {
+    from: ["vue", "nuxt"],
+    packages: { ...vue, nuxt: "4.5.2" },
+    build: "nuxt build",
+    start: "node .output/server/index.mjs",
+    dev: "nuxt dev --port $PORT --no-fork",
+    isRendered: true,
+  },
+  sveltekit: {
+    from: ["svelte", "sveltekit"],
+    packages: {
+      ...svelte,
+      ...vite,
+      "@sveltejs/adapter-node": "6.0.1",
+      "@sveltejs/kit": "3.2.0",
+      typescript: "6.0.3",
+      "@sveltejs/vite-plugin-svelte": "7.3.1",
+    },
+    build: "vite build",
+    start: "node build",
+    dev: viteDev,
+    isRendered: true,
+  },
+  astro: {
+    from: ["astro"],
+    packages: { astro: "7.3.5" },
+    build: "astro build",
+    dev: "astro dev --port $PORT",
+    isRendered: true,
+  },
+};

@@ -1,0 +1,10 @@
+export default defineNuxtConfig({
+  srcDir: "src",
+  compatibilityDate: "2026-11-01",
+  telemetry: false,
+  css: ["~/page.css"],
+  app: { head: { htmlAttrs: { lang: "az" } } },
+  vue: {
+    compilerOptions: { isCustomElement: (tag) => tag === "ibm-partners" },
+  },
+});

@@ -1,0 +1,31 @@
+import "ibm-partners/element";
+import { createSignal } from "solid-js";
+
+export function Partners() {
+  const [expanded, setExpanded] = createSignal("wco");
+  const [lang, setLang] = createSignal("az");
+  const [last, setLast] = createSignal("");
+  return (
+    <>
+      <ibm-partners
+        lang={lang()}
+        expanded={expanded()}
+        include="iom wco frontex"
+        heading-level={3}
+        exclusive={false}
+        remember
+        on:ibm-partners-toggle={({ currentTarget, detail }) => {
+          setExpanded(currentTarget.expanded.join(" "));
+          setLast(`${detail.partner} ${detail.open}`);
+        }}
+      />
+      <button id="open" onClick={() => setExpanded("iom")}>
+        IOM
+      </button>
+      <button id="language" onClick={() => setLang("ru")}>
+        Русский
+      </button>
+      <output>{last()}</output>
+    </>
+  );
+}
