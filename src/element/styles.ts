@@ -158,7 +158,7 @@ export const styles = css`
     li {
       border-color: var(
         --ibm-partners-border-color,
-        color-mix(in srgb, currentcolor 60%, transparent)
+        color-mix(in srgb, currentcolor 65%, transparent)
       );
     }
   }
