@@ -23,8 +23,7 @@ export const recall = (
 ): void => {
   try {
     const kept = sessionStorage.getItem(keyOf(element));
-    if (kept !== null && kept !== element.getAttribute("expanded"))
-      element.expanded = kept;
+    if (kept !== null) element.expanded = kept;
   } catch {
     // Nothing was kept.
   }

@@ -153,6 +153,10 @@ export const styles = css`
       transition: var(--ibm-partners-duration, 0.2s) allow-discrete;
       transition-property: block-size, padding-block, content-visibility;
     }
+    /* What closes above would carry the name away for as long as it takes. */
+    :host([exclusive]) [hidden] {
+      transition: none;
+    }
   }
   @supports (color: color-mix(in srgb, red, red)) {
     li {

@@ -47,15 +47,21 @@ for (const type of ["beforeprint", "afterprint"])
     told.forEach((height, frame) => {
       const { contentDocument: page, style } = frame;
       if (!page) return;
+      if (type === "afterprint") {
+        setHeight(frame, height);
+        return;
+      }
       const root = page.documentElement;
+      const closed =
+        root
+          .querySelector("ibm-partners")
+          ?.shadowRoot?.querySelectorAll("[hidden]") ?? [];
       const { width } = style;
       style.width = `${Math.min(frame.clientWidth, paperWidth)}px`;
       root.style.setProperty("--ibm-partners-duration", "0s");
-      page.defaultView!.dispatchEvent(new CustomEvent(type));
-      setHeight(
-        frame,
-        type === "afterprint" ? height : root.getBoundingClientRect().height,
-      );
+      closed.forEach((panel) => panel.removeAttribute("hidden"));
+      setHeight(frame, root.getBoundingClientRect().height);
+      closed.forEach((panel) => panel.setAttribute("hidden", "until-found"));
       style.width = width;
     });
   });
