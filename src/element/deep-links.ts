@@ -84,7 +84,7 @@ export const placeTarget = (
   // While the page loads, frameworks compare it with what a server rendered.
   if (isFramed() || document.readyState !== "complete") return;
   const target =
-    widget.querySelector<HTMLElement>(":scope > [slot=target]") ??
+    widget.querySelector<HTMLElement>("[slot=target]") ??
     document.createElement("span");
   target.slot = "target";
   target.id = `${widget.id || tag}-${partner}`;
@@ -92,7 +92,7 @@ export const placeTarget = (
   target.onfocus = focus;
   // Without a height Firefox would scroll it to the middle when it has the focus.
   target.style.cssText =
-    "display:block;height:1px;margin-bottom:-1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
+    "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback has such ids too, and does not show.
   widget.prepend(target);
 };
@@ -100,7 +100,7 @@ export const placeTarget = (
 /** Opens what the page has closed around a widget. */
 export const openAround = (widget: Element): void => {
   for (let node: Element | null | undefined = widget; node;) {
-    if (node.localName === "details") node.toggleAttribute("open", true);
+    if (node.localName === "details") node.setAttribute("open", "");
     if (node.getAttribute("hidden") === "until-found") {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
       node.removeAttribute("hidden");

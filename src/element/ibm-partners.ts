@@ -99,7 +99,6 @@ export class IbmPartners extends Base implements Widget {
   #scheduled = false;
   /** The page itself wrote the attribute `expanded`. */
   #isWritten = false;
-  #isReflecting = false;
   #waiting: (() => void)[] = [];
 
   /**
@@ -233,10 +232,10 @@ export class IbmPartners extends Base implements Widget {
     before: string | null,
     now: string | null,
   ): void {
-    if (name === "expanded" && !this.#isReflecting) {
+    if (name === "expanded") {
       // What the page never wrote it can't take back: a morph compares the visitor's panels with a server's markup.
       if (now === null && !this.#isWritten) this.#set(name, before);
-      this.#isWritten = now !== null;
+      else this.#isWritten = now !== null;
     }
     this._refresh();
   }
@@ -293,10 +292,11 @@ export class IbmPartners extends Base implements Widget {
     attribute: string,
     value: string | number | readonly string[] | null | undefined,
   ): void {
-    this.#isReflecting = true;
+    const isWritten = this.#isWritten;
+    this.#isWritten = true;
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
-    this.#isReflecting = false;
+    this.#isWritten = isWritten;
   }
 
   #open(partner: PartnerId): void {
