@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import json from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
@@ -7,6 +7,7 @@ import esbuild from "rollup-plugin-esbuild";
 import minifyLiterals from "rollup-plugin-html-literals";
 import { built } from "./build/configurator.js";
 import {
+  contents,
   language,
   locales,
   sourceLocale,
@@ -19,7 +20,13 @@ import { wordpress } from "./build/wordpress.js";
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-const plugins = (locale, { isCompiled = false } = {}) => [
+/** Languages as files beside the module; all of them inside what old test runners `require`. */
+const beside = (lang) => `() => import("../languages/${lang}.js")`;
+const texts = await contents();
+const inside = (lang) =>
+  `() => Promise.resolve({ content: ${JSON.stringify(texts[lang])} })`;
+
+const plugins = (locale, { isCompiled = false, others = beside } = {}) => [
   nodeResolve(),
   language(locale),
   json({ preferConst: true }),
@@ -27,14 +34,14 @@ const plugins = (locale, { isCompiled = false } = {}) => [
     preventAssignment: true,
     VERSION: JSON.stringify(version),
     COMPILED: `${isCompiled}`,
-    LANGUAGES: `{${targetLocales.map((lang) => `${lang}: () => import("./languages/${lang}.js")`).join(", ")}}`,
+    LANGUAGES: `({${targetLocales.map((lang) => `${lang}: ${others(lang)}`).join(", ")}})`,
   }),
   esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
   minifyLiterals({ failOnError: true }),
   isCompiled && [compiledTemplates, changedLit],
 ];
 
-/** Members that start with `_` are the bundle's own, Lit's as well as ours. */
+/** Members that start with `_` are the bundle's own, Lit's as well as ours. Comments that bundlers read stay. */
 const minify = (format, preamble) =>
   terser({
     ecma: 2020,
@@ -42,24 +49,29 @@ const minify = (format, preamble) =>
     maxWorkers: 1,
     compress: { passes: 3 },
     mangle: { properties: { regex: /^_/ } },
-    format: { ascii_only: format === "iife", comments: false, preamble },
+    format: {
+      ascii_only: format === "iife",
+      comments: /webpackIgnore|@vite-ignore/,
+      preamble,
+    },
   });
 
 /** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
-const script = (locale, input, format, file, preamble) => ({
+const script = (locale, input, format, file, { preamble, others } = {}) => ({
   input,
   external: /\/languages\//,
   output: {
     file: `${dist}/${file}`,
     format,
-    sourcemap: true,
+    // For our own tools; users' bundlers and browsers would ask for what the package leaves out.
+    sourcemap: "hidden",
     plugins: [minify(format, preamble)],
   },
-  plugins: plugins(locale, { isCompiled: true }),
+  plugins: plugins(locale, { isCompiled: true, others }),
 });
 
 /** Chromium compiles such a script in the background, and not each function when it is first called. */
-const compileEarly = "//# allFunctionsCalledOnLoad";
+const early = { preamble: "//# allFunctionsCalledOnLoad" };
 
 /** What servers import; it finds the packages that it needs there. */
 const serverModule = (name) => ({
@@ -69,10 +81,23 @@ const serverModule = (name) => ({
   plugins: plugins(sourceLocale),
 });
 
-if (!process.env.ROLLUP_WATCH) rmSync(dist, { recursive: true, force: true });
-
 export default [
-  script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", compileEarly),
+  script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", early),
+  script(sourceLocale, "src/element.ts", "es", "element.js", early),
+  {
+    input: ["src/index.ts", "src/element.ts"],
+    output: {
+      dir: `${dist}/commonjs`,
+      format: "cjs",
+      entryFileNames: ({ facadeModuleId }) =>
+        facadeModuleId.endsWith("element.ts")
+          ? "element.cjs"
+          : "ibm-partners.cjs",
+      chunkFileNames: "all.cjs",
+      plugins: [minify("cjs")],
+    },
+    plugins: plugins(sourceLocale, { isCompiled: true, others: inside }),
+  },
   ...targetLocales.map((locale) =>
     script(locale, "src/content/text.ts", "es", `languages/${locale}.js`),
   ),
@@ -82,7 +107,7 @@ export default [
       "src/one-language.ts",
       "iife",
       `ibm-partners.${locale}.js`,
-      compileEarly,
+      early,
     ),
   ),
   script(
@@ -91,7 +116,6 @@ export default [
     "iife",
     "ibm-partners-frame.js",
   ),
-  serverModule("node"),
   serverModule("ssr"),
   {
     input: "src/server/static.ts",

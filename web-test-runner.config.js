@@ -5,6 +5,8 @@ import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
 import { devtools } from "./test/devtools.js";
+import { libraries, moved, routedSites } from "./test/libraries.js";
+import { minifier } from "./test/minifiers.js";
 import {
   faultyServer,
   sanitizers,
@@ -43,6 +45,10 @@ export default {
     debianPackages,
     sanitizers,
     serverRendered,
+    libraries,
+    minifier,
+    moved,
+    routedSites,
     seed,
   ],
   browsers: await launchers(),

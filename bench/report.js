@@ -177,7 +177,8 @@ export const report = async (browser, results, { keep }) => {
   for (const [name, columns] of Object.entries(tables)) {
     const text = table(columns, measures);
     console.log(`\n${text}`);
-    if (keep && browser === "chromium") fill("bench/README.md", { [name]: text });
+    if (keep && browser === "chromium")
+      fill("bench/README.md", { [name]: text });
   }
   if (!keep || browser !== "chromium") return;
   for (const [scheme, palette] of Object.entries(colours)) {

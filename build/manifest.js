@@ -1,8 +1,8 @@
-import { cpSync } from "node:fs";
-import { jsxTypesPlugin } from "@wc-toolkit/jsx-types";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 import { customProperties } from "./custom-properties.js";
+import { locales, targetLocales } from "./languages.js";
 import { writeReadme } from "./readme.js";
 import { writeReference } from "./reference.js";
 
@@ -12,6 +12,22 @@ import { writeReference } from "./reference.js";
  */
 
 const types = "dist/types";
+
+/** Each file has types of its own, so that a name that there is no file for is an error. */
+const writeTypes = () => {
+  cpSync("src/types", `${types}/types`, { recursive: true });
+  const write = (folder, names, extension, source) => {
+    mkdirSync(`${types}/${folder}`, { recursive: true });
+    for (const name of names)
+      writeFileSync(
+        `${types}/${folder}/${name}.d.${extension}`,
+        `export * from "../types/${source}";\n`,
+      );
+  };
+  write("languages", targetLocales, "ts", "language.js");
+  write("scripts", locales, "ts", "script.js");
+  write("scripts", locales, "cts", "script.cjs");
+};
 
 export default {
   globs: ["src/element/ibm-partners.ts"],
@@ -23,6 +39,7 @@ export default {
         const [{ declarations }] = customElementsManifest.modules;
         const element = declarations.find(({ customElement }) => customElement);
         element.cssProperties = customProperties();
+        element.superclass = { name: "HTMLElement" };
         // The analyzer also lists the line that dispatches them all.
         element.events = element.events.filter(({ name }) => name);
         element.members = element.members.filter(
@@ -31,14 +48,9 @@ export default {
         writeReadme(element);
         writeReference(element);
         for (const property of element.cssProperties) delete property.example;
-        cpSync("src/types", types, { recursive: true });
+        writeTypes();
       },
     },
-    jsxTypesPlugin({
-      outdir: types,
-      fileName: "jsx.d.ts",
-      globalTypePath: "./index.js",
-    }),
     customElementVsCodePlugin({
       outdir: "dist",
       htmlFileName: "vscode.html-custom-data.json",

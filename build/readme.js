@@ -7,12 +7,7 @@ const described = (entries, name = (it) => code(it.name)) =>
   entries.map((it) => [name(it), prose(it.description)]);
 
 /** The tables of README, by the name that marks their place there. */
-const tables = ({
-  attributes,
-  members,
-  events,
-  cssProperties,
-}) => {
+const tables = ({ attributes, members, events, cssProperties }) => {
   const isAttribute = ({ name }) =>
     attributes.some(({ fieldName }) => fieldName === name);
   const others = members.filter(

@@ -17,6 +17,8 @@ describe("the back button", function () {
       address: new URL("/demo/attributes.html", location.href).href,
       elsewhere: new URL("/demo/dark.html", location.href).href,
       before: `
+          while (document.querySelectorAll("ibm-partners").length < 4)
+            await new Promise((resolve) => setTimeout(resolve, 50));
           for (const widget of document.querySelectorAll("ibm-partners"))
             widget.expanded = ["iom"];`,
       after: `

@@ -11,6 +11,7 @@ import {
   page,
   removeFrames,
   settled,
+  until,
   warnings,
   type IbmPartners,
 } from "./helpers.js";
@@ -84,6 +85,44 @@ describe("what a page has to bear", function () {
     };
     hold("listeners on window and document", counts.listeners);
     hold("observers of a document", counts.observers);
+  });
+
+  it("in looks at what comes into it, however much is there", async () => {
+    const count = `<script>
+      window.looks = 0;
+      for (const [{ prototype }, names] of [
+        [Element, ["matches", "closest", "querySelector", "querySelectorAll", "getElementsByTagName"]],
+        [Document, ["querySelector", "querySelectorAll", "getElementsByTagName"]],
+      ])
+        for (const name of names) {
+          const original = prototype[name];
+          prototype[name] = function (...args) {
+            looks++;
+            return original.apply(this, args);
+          };
+        }
+    </script>`;
+    const { window } = await show(
+      `<main>${"<p>text</p>".repeat(1000)}</main><p><a href="/dist/ibm-partners.az.html?embed">x</a></p>${plain}`,
+      count,
+    );
+    const { document } = window;
+    await until(() => !!document.querySelector("ibm-partners"));
+    await settled();
+    const main = document.querySelector("main")!;
+    const looks = () => Reflect.get(window, "looks") as number;
+    for (const isApart of [false, true]) {
+      const before = looks();
+      for (let nodes = 0; nodes < 3000; nodes++) {
+        main.append(document.createElement("p"));
+        if (isApart) await Promise.resolve();
+      }
+      await settled();
+      hold(
+        `looks at each of 3,000 nodes${isApart ? ", one by one" : ""}`,
+        (looks() - before) / 3000,
+      );
+    }
   });
 
   it("in warnings, whatever it sets", async () => {

@@ -242,7 +242,7 @@ describe("the configurator", function () {
     answer(window, "[name=plugins][value=nobody]");
     expect(codes(window)[0]).to.match(/^<script[^]+<ibm-partners lang="en">/);
     answer(window, "[name=role][value=roleAuthor]");
-    expect(codes(window)[0]).to.match(/^<section/);
+    expect(codes(window)[0]).to.match(/^(<div>\s*)?<section/);
     expect(codes(window)[0]).not.to.include("<script");
     answer(window, "[name=plugins][value=admin]");
     expect(roles()).to.equal(null);

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import {
   command,
+  file,
   frame,
   next,
   one,
@@ -10,6 +11,7 @@ import {
   removeFrames,
   script,
   settled,
+  until,
 } from "./helpers.js";
 
 const host = "/test/pages/host.html";
@@ -156,6 +158,92 @@ describe("deep links", () => {
     );
     const top = await followed(window, widget);
     expect(top).to.be.closeTo(0, 2);
+  });
+});
+
+describe("a deep link into what the page has closed", () => {
+  afterEach(removeFrames);
+
+  const closed = (inside: string) => `<details>
+    <summary>Outer</summary><p>Text</p>
+    <details><summary>Inner</summary>${inside}</details>
+  </details>`;
+  const widget = "<ibm-partners></ibm-partners>";
+  const places: Record<string, string> = {
+    "<details>, two levels": closed(widget),
+    "<details> with a link that is the list": closed(
+      '<p><a href="/dist/ibm-partners.az.html?embed">x</a></p>',
+    ),
+    "<details> of which one is open": `<details name="x" open><summary>Other</summary>Text</details><details name="x"><summary>This</summary>${widget}</details>`,
+    "hidden=until-found": `<div hidden="until-found">${closed(`<div hidden="until-found">${widget}</div>`)}</div>`,
+    "a shadow root’s <details>": `<x-card><template shadowrootmode="open"><details><summary>Card</summary><slot></slot></details></template>${widget}</x-card>`,
+    "a shadow root’s <details>, inside": `<details><summary>Outer</summary><x-card><template shadowrootmode="open">${closed(widget)}</template></x-card></details>`,
+  };
+
+  for (const [place, markup] of Object.entries(places))
+    it(`opens it: ${place}`, async function () {
+      const away = '<p style="height: 2000px">Text</p>';
+      const window = await frame(
+        file(
+          `<a href="#ibm-partners-iom">IOM</a>${away}${markup}${away}`,
+          script,
+        ),
+      );
+      const { document } = window;
+      const find = () =>
+        document.querySelector("ibm-partners") ??
+        document
+          .querySelector("x-card")
+          ?.shadowRoot?.querySelector("ibm-partners");
+      // Chromium 109 knows declarative shadow roots by another name.
+      if (document.querySelector("template")) this.skip();
+      await until(() => !!find());
+      await find()!.ready;
+      const name = () =>
+        one(find()!, "[part~=partner]:nth-child(3) [part~=summary]");
+      for (let clicks = 0; clicks < 2; clicks++) {
+        document.querySelector("a")!.click();
+        await settled();
+        await settled();
+        expect(opened(find()!)).to.deep.equal(only(2));
+        expect(name().getClientRects()).to.have.length(1);
+        expect(name().getBoundingClientRect().top).to.be.closeTo(0, 5);
+        find()!.closeAll();
+        const card = document.querySelector("x-card")?.shadowRoot;
+        for (const details of (card ?? document).querySelectorAll("details"))
+          details.open = false;
+        window.scrollTo(0, 0);
+        await settled();
+      }
+    });
+});
+
+describe("a deep link in a frame", () => {
+  afterEach(removeFrames);
+
+  it("moves neither the focus nor the page around", async () => {
+    const away = '<p style="height: 2000px">Text</p>';
+    const around = await frame(
+      page(
+        `<input autofocus>${away}<iframe src="/dist/ibm-partners.az.html?expanded=all#ibm-partners-icmpd" height="300" loading="eager"></iframe>${away}`,
+      ),
+    );
+    around.document.querySelector("input")!.focus({ preventScroll: true });
+    const inner = around.frames[0];
+    await until(() => inner.scrollY > 0);
+    await settled();
+    const widget = inner.document.querySelector("ibm-partners")!;
+    expect(opened(widget)[3]).to.equal(true);
+    expect(around.scrollY).to.equal(0);
+    expect(around.document.activeElement!.localName).to.equal("input");
+    const partner = one(widget, "[part~=partner]:nth-child(4)");
+    expect(partner.getBoundingClientRect().top).to.be.within(-5, 100);
+    // By a script, as by a visitor.
+    inner.location.hash = "#ibm-partners-frontex";
+    await settled();
+    await settled();
+    expect(around.scrollY).to.equal(0);
+    expect(around.document.activeElement!.localName).to.equal("input");
   });
 });
 

@@ -247,6 +247,15 @@ export const page = (body: string, head = ""): { srcdoc: string } => ({
   srcdoc: `<!doctype html><html lang="az"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`,
 });
 
+/** The same with an address of its own, so that links into it lead there. */
+export const file = (body: string, head = ""): { src: string } => {
+  const html = page(body, head).srcdoc.replace(
+    /"(?=\/(dist|test|node_modules|library)\/)/g,
+    `"${location.origin}`,
+  );
+  return { src: URL.createObjectURL(new Blob([html], { type: "text/html" })) };
+};
+
 export const script = '<script src="/dist/ibm-partners.az.js"></script>';
 
 /** The source text: the title, and each partner's name and paragraphs. */

@@ -285,6 +285,24 @@ describe("plain scripts", () => {
     expect(window.said).to.deep.equal([]);
   });
 
+  it("get other languages from a module that comes later", async () => {
+    const { window, document } = await withScripts(
+      '<ibm-partners lang="ru"></ibm-partners>',
+      "az",
+    );
+    const widget = document.querySelector("ibm-partners")!;
+    await widget.ready;
+    expect(shown(widget)).to.equal("az");
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "/dist/ibm-partners.js";
+    document.head.append(script);
+    await new Promise((resolve) => (script.onload = resolve));
+    await widget.ready;
+    expect(shown(widget)).to.equal("ru");
+    expect(window.said).to.have.length(1);
+  });
+
   it("show what there is for another language and name the file to load", async () => {
     const { window, document } = await withScripts(
       "<ibm-partners></ibm-partners>",

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { frame, page, removeFrames } from "./helpers.js";
+import { frame, page, removeFrames, until } from "./helpers.js";
 
 describe("README’s snippets", () => {
   afterEach(removeFrames);
@@ -23,9 +23,12 @@ describe("README’s snippets", () => {
       if (inner && !inner.contentDocument?.querySelector("ibm-partners")) {
         await new Promise((resolve) => inner.addEventListener("load", resolve));
       }
-      const widget = (inner?.contentDocument ?? window.document).querySelector(
-        "ibm-partners",
-      );
+      const find = () =>
+        (inner?.contentDocument ?? window.document).querySelector(
+          "ibm-partners",
+        );
+      await until(() => !!find());
+      const widget = find();
       expect(widget, snippet).not.to.equal(null);
       await widget!.ready;
       expect(

@@ -23,7 +23,7 @@ export const leaveAndReturn = tab(
     await page.goto(address);
     await page.evaluate(
       `addEventListener("pageshow", (event) => { window.persisted = event.persisted; });
-      ${before}`,
+      (async () => {${before}})()`,
     );
     await page.goto(elsewhere);
     // Firefox's driver loses the frame that `goBack` waits for.

@@ -43,12 +43,15 @@ export const systemNames = [
 ] as const;
 export type SystemName = (typeof systemNames)[number];
 
-const customHtml: Menu = { en: "+ › Custom HTML", ru: "+ › Произвольный HTML" };
+const customHtml: Menu = {
+  en: "+ › Custom HTML (classic editor: Text)",
+  ru: "+ › Произвольный HTML (классический редактор: Текст)",
+};
 const wordpressInsert: Step = { say: "insert", menu: customHtml, show: "page" };
 const install: Step = {
   say: "pluginInstall",
   menu: {
-    en: "Plugins › Add New › Upload Plugin › Choose File › Install Now › Activate Plugin",
+    en: "Plugins › Add New (Add Plugin) › Upload Plugin › Choose File › Install Now › Activate Plugin",
     ru: "Плагины › Добавить › Загрузить плагин › Выберите файл › Установить › Активировать плагин",
   },
   show: "files",

@@ -5,10 +5,26 @@ import { widgets, type Widget } from "./widgets.js";
 /** The address that was followed last, in this visit to it. */
 let followed: string | undefined;
 
-/** Follows the address to the first widget that it means, once per visit. */
+/**
+ * Follows the address to the first widget that it means, once per visit. But a
+ * router may show a page from its cache before the new one, so what comes in
+ * the next seconds counts as the same.
+ */
 export const follow = (widget: Widget): void => {
   const { href, hash } = location;
-  if (hash && followed !== href && widget._reveal(hash)) followed = href;
+  if (followed === href) return;
+  followed = undefined;
+  if (hash && widget._reveal(hash))
+    setTimeout(() => {
+      if (location.href === href) followed = href;
+    }, 3000);
+};
+
+/** A page without widgets ends the visit; what takes the place of the last one comes at once. */
+export const leaveAddress = (): void => {
+  setTimeout(() => {
+    if (!widgets.size) followed = undefined;
+  });
 };
 
 /** Later than the browser, which takes the focus to the document when it has followed a fragment. */
@@ -23,9 +39,9 @@ export const onPopState = (): void => followSoon();
 
 /** A router may keep the click from the browser, and a script may scroll by itself to what has the id. */
 export const onClick = (event: MouseEvent): void => {
-  const link = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>(
-    'a[href*="#"]',
-  );
+  const link = (
+    event.composedPath()[0] as Partial<Element>
+  ).closest?.<HTMLAnchorElement>('a[href*="#"]');
   if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { href, hash } = link;
   if (href.replace(hash, "") === location.href.replace(location.hash, ""))

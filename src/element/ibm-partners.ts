@@ -15,6 +15,7 @@ import {
   loadContent,
   substitute,
   wantedLanguage,
+  type Loader,
 } from "./language.js";
 import { keep, recall } from "./memory.js";
 import {
@@ -33,6 +34,9 @@ import { refreshAll, type Widget } from "./widgets.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;
+
+/** There is none on servers, where the element is never made. */
+const Base = globalThis.HTMLElement ?? Object;
 
 /**
  * The four implementing partners of the Eastern Partnership Integrated Border
@@ -62,7 +66,7 @@ declare const VERSION: string;
  * @fires {CustomEvent<ToggleDetail>} ibm-partners-toggle - A panel was opened or closed, by the visitor or a script.
  * @fires {CustomEvent<ErrorDetail>} ibm-partners-error - A language could not be loaded; the source language is shown.
  */
-export class IbmPartners extends HTMLElement implements Widget {
+export class IbmPartners extends Base implements Widget {
   /** The version of the package that this class is from. */
   static readonly version: string = VERSION;
 
@@ -71,13 +75,15 @@ export class IbmPartners extends HTMLElement implements Widget {
     "exclusive",
     "include",
     "heading-level",
+    "headinglevel",
     "no-heading",
+    "noheading",
     "remember",
   ] as const;
 
-  /** Adds a language, so that files of several languages can stand on one page. */
-  static addContent(content: Content): void {
-    addContent(content);
+  /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
+  static addContent(content: Content, loader?: Loader): void {
+    addContent(content, loader);
     refreshAll();
   }
 
@@ -91,6 +97,9 @@ export class IbmPartners extends HTMLElement implements Widget {
   #target?: PartnerId;
   #loading = false;
   #scheduled = false;
+  /** The page itself wrote the attribute `expanded`. */
+  #isWritten = false;
+  #isReflecting = false;
   #waiting: (() => void)[] = [];
 
   /**
@@ -106,7 +115,9 @@ export class IbmPartners extends HTMLElement implements Widget {
   get expanded(): PartnerId[] {
     return expandedIn(this);
   }
-  set expanded(ids: readonly string[] | string | null | undefined) {
+  set expanded(
+    ids: readonly (PartnerId | "all")[] | string | null | undefined,
+  ) {
     this.#set("expanded", ids?.length ? ids : null);
   }
 
@@ -137,7 +148,7 @@ export class IbmPartners extends HTMLElement implements Widget {
   get include(): PartnerId[] {
     return includeIn(this);
   }
-  set include(ids: readonly string[] | string | null | undefined) {
+  set include(ids: readonly PartnerId[] | string | null | undefined) {
     this.#set("include", ids);
   }
 
@@ -217,7 +228,16 @@ export class IbmPartners extends HTMLElement implements Widget {
     if (this.#content) adoptStyles(this.shadowRoot!);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(
+    name: string,
+    before: string | null,
+    now: string | null,
+  ): void {
+    if (name === "expanded" && !this.#isReflecting) {
+      // What the page never wrote it can't take back: a morph compares the visitor's panels with a server's markup.
+      if (now === null && !this.#isWritten) this.#set(name, before);
+      this.#isWritten = now !== null;
+    }
     this._refresh();
   }
 
@@ -262,6 +282,8 @@ export class IbmPartners extends HTMLElement implements Widget {
     placeTarget(this, partner, () => summary()?.focus({ preventScroll: true }));
     openAround(this);
     this.#open(partner);
+    // A script may ask for the target's place at once.
+    if (this.#shown) this._render();
     void this.ready.then(() => {
       const target = summary();
       if (isShown && target) show(target);
@@ -273,8 +295,10 @@ export class IbmPartners extends HTMLElement implements Widget {
     attribute: string,
     value: string | number | readonly string[] | null | undefined,
   ): void {
+    this.#isReflecting = true;
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
+    this.#isReflecting = false;
   }
 
   #open(partner: PartnerId): void {
@@ -379,7 +403,7 @@ export class IbmPartners extends HTMLElement implements Widget {
     // What closes above must not carry the name away that was just activated.
     if (this.exclusive)
       void this.ready.then(() =>
-        this.#summary(partner)?.scrollIntoView({
+        this.#summary(partner)?.scrollIntoView?.({
           block: "nearest",
           behavior: "instant",
         }),
@@ -390,8 +414,9 @@ export class IbmPartners extends HTMLElement implements Widget {
     const lang = wantedLanguage(this);
     const content = contentIn(lang);
     if (lang !== this.#lang) {
-      this.#lang = lang;
       const load = content ? undefined : loadContent(lang);
+      // A file that can load it may still come.
+      this.#lang = load || content ? lang : undefined;
       this.#loading = !!load;
       load
         ?.catch((error: unknown) => {

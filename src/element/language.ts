@@ -20,16 +20,30 @@ const decidingPlace = (element: Element): Element => {
   return host && !element.closest("[lang]") ? decidingPlace(host) : element;
 };
 
+/** The language that there is a text in for a tag such as `ru-UA`. */
+export const languageOf = (tag: string): string | undefined => {
+  const [code] = tag.toLowerCase().split("-");
+  return languages.find((lang) => code === lang || code === formerly[lang]);
+};
+
+/** What a page says of its language beside attributes; not all test runners know the selector. */
+const pageLanguage = (place: Element): string | undefined =>
+  languages.find((lang) => {
+    try {
+      return place.matches(`:lang(${lang})`);
+    } catch {
+      return false;
+    }
+  });
+
 /**
- * The language wanted at an element's place in the page. `:lang()` knows the
- * `lang` attribute, its inheritance and region subtags. A language that there
- * is no translation for means the source's.
+ * The language wanted at an element's place in the page. One that there is no
+ * translation for means the source's.
  */
 export const wantedLanguage = (element: HTMLElement): string => {
   const place = decidingPlace(element);
-  const found = languages.find((lang) =>
-    place.matches(`:lang(${lang}),:lang(${formerly[lang] ?? lang})`),
-  );
+  const tag = place.closest("[lang]")?.getAttribute("lang");
+  const found = tag == null ? pageLanguage(place) : languageOf(tag);
   if (!found && element.lang) {
     warn(`lang="${element.lang}": allowed are ${languages.join(" ")}`);
   }
@@ -39,12 +53,9 @@ export const wantedLanguage = (element: HTMLElement): string => {
 export const contentIn = (lang: string): Content | undefined =>
   contents.get(lang);
 
-export const addContent = (content: Content): void => {
+export const addContent = (content: Content, others?: Loader): void => {
   contents.set(content.lang, content);
-};
-
-export const setLoader = (value?: Loader): void => {
-  loader = value;
+  loader ??= others;
 };
 
 /**
@@ -68,7 +79,7 @@ export const loadContent = (lang: string): Promise<void> | undefined => {
   if (!loader) return undefined;
   const attempt = failures.get(lang) ?? 0;
   return loader(lang, attempt)
-    .then(addContent)
+    .then((content) => addContent(content))
     .catch((error: unknown) => {
       failures.set(lang, attempt + 1);
       warn(`languages/${lang}.js could not be loaded: ${String(error)}`);

@@ -18,11 +18,13 @@ export const keep = (element: Element): void => {
 };
 
 /** Opens what was open when this visit last saw the element. */
-export const recall = (element: Element): void => {
+export const recall = (
+  element: Element & { expanded: string | string[] },
+): void => {
   try {
     const kept = sessionStorage.getItem(keyOf(element));
     if (kept !== null && kept !== element.getAttribute("expanded"))
-      element.setAttribute("expanded", kept);
+      element.expanded = kept;
   } catch {
     // Nothing was kept.
   }

@@ -12,9 +12,14 @@ const words = (value: string | null): string[] => [
 const isPartner = (id: string): id is PartnerId =>
   partnerIds.includes(id as PartnerId);
 
+/** An attribute's value; server renderers write a property's name, which HTML reads without its capitals. */
+const read = (attributes: Attributes, name: string): string | null =>
+  attributes.getAttribute(name) ??
+  attributes.getAttribute(name.replace("-", ""));
+
 /** A boolean attribute; server renderers write `false` as its value. */
 export const isOn = (attributes: Attributes, name: string): boolean =>
-  ![null, "false"].includes(attributes.getAttribute(name));
+  ![null, "false"].includes(read(attributes, name));
 
 export const expandedIn = (attributes: Attributes): PartnerId[] => {
   const ids = words(attributes.getAttribute("expanded"));
@@ -30,7 +35,7 @@ export const includeIn = (attributes: Attributes): PartnerId[] => {
 };
 
 export const headingLevelIn = (attributes: Attributes): number => {
-  const value = attributes.getAttribute("heading-level");
+  const value = read(attributes, "heading-level");
   const level = Math.trunc(Number(value ?? 2));
   return Math.min(Math.max(level || 2, 1), 5);
 };
@@ -51,7 +56,7 @@ export const checkAttributes = (attributes: Attributes): void => {
       warn(`${name}="${value}": allowed are ${allowed.join(" ")}`);
     }
   }
-  const level = attributes.getAttribute("heading-level");
+  const level = read(attributes, "heading-level");
   if (level !== null && level !== `${headingLevelIn(attributes)}`) {
     warn(`heading-level="${level}": allowed are 1 to 5`);
   }

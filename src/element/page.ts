@@ -1,4 +1,4 @@
-import { onClick, onPopState } from "./deep-links.js";
+import { leaveAddress, onClick, onPopState } from "./deep-links.js";
 import { refreshAll, widgets, type Widget } from "./widgets.js";
 
 /** A page that was prepared in advance is shown now: the visit has gone on since. */
@@ -31,5 +31,6 @@ export const leave = (widget: Widget): void => {
   if (!widgets.size) {
     listen("removeEventListener");
     languages?.disconnect();
+    leaveAddress();
   }
 };

@@ -3,11 +3,11 @@ import type { PartnerId } from "../content/index.js";
 /** What a widget does when its page changes. */
 export interface Widget extends HTMLElement {
   readonly include: PartnerId[];
-  /** Renders anew: the language may be another, or more of them are there. */
+  /** Renders anew: the language may be another, or more of them are there. @internal */
   _refresh(): void;
-  /** Opens what was open when this visit last saw the widget. */
+  /** Opens what was open when this visit last saw the widget. @internal */
   _recall(): void;
-  /** Opens the partner that a fragment names, and shows it unless the browser will; false where it is none of this widget's. */
+  /** Opens the partner that a fragment names, and shows it unless the browser will; false where it is none of this widget's. @internal */
   _reveal(hash: string, isShown?: boolean): boolean;
 }
 

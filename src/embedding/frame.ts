@@ -36,25 +36,29 @@ addEventListener("message", ({ data, source }: MessageEvent) => {
   }
 });
 
-/** A frame does not grow over pages by itself; what it shows on paper is all partners, on lines as short as paper's. */
+/**
+ * A frame does not grow over pages by itself; what it shows on paper is all
+ * partners, on lines as short as paper's, and at once. Other origins' are out
+ * of reach.
+ */
 const paperWidth = 640;
-addEventListener("beforeprint", () => {
-  for (const frame of told.keys()) {
-    const { contentDocument: page, contentWindow: window, style } = frame;
-    if (!page) continue;
-    const { width } = style;
-    style.width = `${Math.min(frame.clientWidth, paperWidth)}px`;
-    window!.dispatchEvent(new CustomEvent("beforeprint"));
-    setHeight(frame, page.documentElement.getBoundingClientRect().height);
-    style.width = width;
-  }
-});
-addEventListener("afterprint", () => {
-  told.forEach((height, frame) => {
-    frame.contentWindow?.dispatchEvent(new CustomEvent("afterprint"));
-    setHeight(frame, height);
+for (const type of ["beforeprint", "afterprint"])
+  addEventListener(type, () => {
+    told.forEach((height, frame) => {
+      const { contentDocument: page, style } = frame;
+      if (!page) return;
+      const root = page.documentElement;
+      const { width } = style;
+      style.width = `${Math.min(frame.clientWidth, paperWidth)}px`;
+      root.style.setProperty("--ibm-partners-duration", "0s");
+      page.defaultView!.dispatchEvent(new CustomEvent(type));
+      setHeight(
+        frame,
+        type === "afterprint" ? height : root.getBoundingClientRect().height,
+      );
+      style.width = width;
+    });
   });
-});
 
 // Frames that were quicker than this script tell it again.
 document

@@ -126,10 +126,11 @@ const onMutations = (records: MutationRecord[]): void => {
   }
 };
 
-let isWatching = false;
 const watch = (): void => {
-  if (isWatching) return;
-  isWatching = true;
+  // Copies of the script have that in common; one of them watches.
+  const element = customElements.get(tag) as { isWatching?: boolean };
+  if (element.isWatching) return;
+  element.isWatching = true;
   lookAt(document.documentElement, new Map());
   new MutationObserver(onMutations).observe(document, {
     attributeFilter: ["href", "data-ibm-partners"],

@@ -1,7 +1,8 @@
 import { ElementRenderer, renderThunked, type RenderInfo } from "@lit-labs/ssr";
-import { targetLocales } from "../content/lit-localize.json";
 import type { Content } from "../content/index.js";
 import { content as source } from "../content/text.js";
+import { languageOf } from "../element/language.js";
+import { load } from "../element/load.js";
 import {
   expandedIn,
   headingLevelIn,
@@ -19,12 +20,8 @@ if (!customElements.get(tag)) {
 }
 
 const contentOf = async (lang: string): Promise<Content> => {
-  const [known] = lang.split("-");
-  if (!targetLocales.includes(known)) return source;
-  const module = (await import(`../languages/${known}.js`)) as {
-    content: Content;
-  };
-  return module.content;
+  const known = languageOf(lang);
+  return !known || known === source.lang ? source : load(known, 0);
 };
 
 /**

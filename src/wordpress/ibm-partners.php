@@ -84,14 +84,17 @@ function ibm_partners_render( $attributes ) {
 		$html   .= $index ? $summary : str_replace( $text['joint'], '', $summary );
 		$html   .= $partner['panel'];
 	}
+	$prefix  = $attributes['anchor'] ? $attributes['anchor'] : 'ibm-partners';
 	$changes = array(
-		'<h2 '                => "<h$level ",
-		'</h2>'               => "</h$level>",
-		'<h3 '                => '<h' . ( $level + 1 ) . ' ',
-		'</h3>'               => '</h' . ( $level + 1 ) . '>',
-		' id="ibm-partners-'  => ' id="' . esc_attr( $attributes['anchor'] ? $attributes['anchor'] : 'ibm-partners' ) . '-',
-		'<details '           => $attributes['exclusive'] ? '<details name="' . wp_unique_id( 'ibm-partners-' ) . '" ' : '<details ',
+		'<h2 '             => "<h$level ",
+		'</h2>'            => "</h$level>",
+		'<h3 '             => '<h' . ( $level + 1 ) . ' ',
+		'</h3>'            => '</h' . ( $level + 1 ) . '>',
+		'id="ibm-partners' => 'id="' . esc_attr( $prefix ),
 	);
+	if ( $attributes['exclusive'] ) {
+		$changes['<details '] = '<details name="' . wp_unique_id( 'ibm-partners-' ) . '" ';
+	}
 
 	ibm_partners_enqueue( $lang );
 	return '<ibm-partners ' . get_block_wrapper_attributes( array_filter( $element ) ) . '>' . strtr( $html, $changes ) . $text['end'] . '</ibm-partners>';

@@ -1,17 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
-import {
-  archive,
-  quoted,
-  roles,
-  start,
-  suites,
-  type Role,
-  type Site,
-} from "./site.js";
+import { quoted, roles, start, suites, type Role, type Site } from "./site.js";
 import { inWord, visit } from "./visitor.js";
 
 /*
@@ -90,16 +80,7 @@ for (const [suite, options] of Object.entries(suites)) {
 
     before(async () => {
       site = await start(suite);
-      execFileSync("unzip", [
-        "-q",
-        archive,
-        "-d",
-        join(site.folder, "wp-content/plugins"),
-      ]);
-      site.php(
-        `require_once ABSPATH . 'wp-admin/includes/plugin.php';
-        activate_plugin( 'ibm-partners/ibm-partners.php' );`,
-      );
+      site.install();
       site.switches(switches);
       // The newest has no classic theme in Debian.
       themes = site

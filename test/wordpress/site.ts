@@ -45,10 +45,12 @@ export interface Site {
   address: string;
   /** The site's folder on the server. */
   folder: string;
-  /** Runs PHP in WordPress, as a user or as nobody, and gives what it returns. */
-  php<T>(code: string, user?: Role): T;
+  /** Runs PHP in WordPress, as a user or as nobody, by the machine's PHP or another, and gives what it returns. */
+  php<T>(code: string, user?: Role, command?: string[]): T;
   /** A page of a browser that nobody, or this user, has logged in with. */
   open(user?: Role): Promise<Page>;
+  /** Has the plugin without any clicks. */
+  install(): void;
   /** Installs PHP that every request runs, for what WordPress has no switch of its own. */
   switches(code: string): void;
   /** What PHP said so far. */
@@ -82,11 +84,16 @@ export const start = async (suite: string): Promise<Site> => {
     ],
   });
   const address = `http://127.0.0.1:${port}`;
-  const php = <T>(code: string, user?: Role): T =>
+  const php = <T>(code: string, user?: Role, command = ["php"]): T =>
     JSON.parse(
       execFileSync(
-        "php",
-        [join(here, "run.php"), folder, ...(user ? [user] : [])],
+        command[0],
+        [
+          ...command.slice(1),
+          join(here, "run.php"),
+          folder,
+          ...(user ? [user] : []),
+        ],
         { input: code, encoding: "utf8", maxBuffer: 2 ** 26 },
       ),
     ) as T;
@@ -116,6 +123,15 @@ export const start = async (suite: string): Promise<Site> => {
       // What runs in the page keeps the names of its functions by this, which only the compiler's own modules have.
       await page.evaluateOnNewDocument("globalThis.__name = (it) => it");
       return page;
+    },
+    install: () => {
+      php(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        require_once ABSPATH . 'wp-admin/includes/file.php';
+        WP_Filesystem();
+        unzip_file( ${quoted(archive)}, WP_PLUGIN_DIR );
+        activate_plugin( 'ibm-partners/ibm-partners.php' );`,
+      );
     },
     switches: (code) => {
       const folder = "WPMU_PLUGIN_DIR";

@@ -6,7 +6,7 @@
 set -euo pipefail
 DIR=$(realpath -m "$1"); PORT=$2; SUITE=$3; PACKAGES=$(realpath -m "$4")
 export DEBIAN_FRONTEND=noninteractive
-missing=(); for p in php-cli php-mysql php-xml php-mbstring php-zip mariadb-server-core; do dpkg -s $p >/dev/null 2>&1 || missing+=($p); done
+missing=(); for p in php-cli php-mysql php-xml php-mbstring mariadb-server-core; do dpkg -s $p >/dev/null 2>&1 || missing+=($p); done
 ((${#missing[@]})) && { apt-get update -qq; apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; }
 mkdir -p "$PACKAGES/lists/partial" "$DIR/db"; chmod -R 777 "$PACKAGES"
 
@@ -28,7 +28,7 @@ define('DB_NAME', 'wp'); define('DB_USER', 'root'); define('DB_PASSWORD', ''); d
 define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', ''); \$table_prefix = 'wp_';
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('DISABLE_WP_CRON', true); define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_HOME', 'http://127.0.0.1:$PORT'); define('WP_SITEURL', WP_HOME); define('FS_METHOD', 'direct');
-define('WP_DEBUG', true); define('WP_DEBUG_LOG', '$DIR/debug.log'); define('WP_DEBUG_DISPLAY', true);
+define('WP_DEBUG', true); define('WP_DEBUG_LOG', '$DIR/debug.log'); define('WP_DEBUG_DISPLAY', PHP_SAPI !== 'cli');
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 PHP

@@ -1,7 +1,13 @@
 import type { PartnerId } from "../content/index.js";
 import { type Widget } from "./widgets.js";
-/** Follows the address to the first widget that it means, once per visit. */
+/**
+ * Follows the address to the first widget that it means, once per visit. But a
+ * router may show a page from its cache before the new one, so what comes in
+ * the next seconds counts as the same.
+ */
 export declare const follow: (widget: Widget) => void;
+/** A page without widgets ends the visit; what takes the place of the last one comes at once. */
+export declare const leaveAddress: () => void;
 export declare const onPopState: () => void;
 /** A router may keep the click from the browser, and a script may scroll by itself to what has the id. */
 export declare const onClick: (event: MouseEvent) => void;

@@ -1,6 +1,12 @@
 import type { Content, PartnerId } from "../content/index.js";
 import { type ErrorDetail, type ToggleDetail } from "./events.js";
+import { type Loader } from "./language.js";
 import { type Widget } from "./widgets.js";
+/** There is none on servers, where the element is never made. */
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
 /**
  * The four implementing partners of the Eastern Partnership Integrated Border
  * Management project as a collapsible list.
@@ -29,13 +35,13 @@ import { type Widget } from "./widgets.js";
  * @fires {CustomEvent<ToggleDetail>} ibm-partners-toggle - A panel was opened or closed, by the visitor or a script.
  * @fires {CustomEvent<ErrorDetail>} ibm-partners-error - A language could not be loaded; the source language is shown.
  */
-export declare class IbmPartners extends HTMLElement implements Widget {
+export declare class IbmPartners extends Base implements Widget {
     #private;
     /** The version of the package that this class is from. */
     static readonly version: string;
-    static readonly observedAttributes: readonly ["expanded", "exclusive", "include", "heading-level", "no-heading", "remember"];
-    /** Adds a language, so that files of several languages can stand on one page. */
-    static addContent(content: Content): void;
+    static readonly observedAttributes: readonly ["expanded", "exclusive", "include", "heading-level", "headinglevel", "no-heading", "noheading", "remember"];
+    /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
+    static addContent(content: Content, loader?: Loader): void;
     /**
      * Ids of the open partners. In the attribute they are separated by spaces or
      * commas, and `all` means all; the property takes an array or such a string.
@@ -47,7 +53,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
      * @default none
      */
     get expanded(): PartnerId[];
-    set expanded(ids: readonly string[] | string | null | undefined);
+    set expanded(ids: readonly (PartnerId | "all")[] | string | null | undefined);
     /**
      * At most one partner is open at a time; of several that are open the first
      * stays. Off with the value `false`, as all boolean attributes here, since
@@ -68,7 +74,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
      * @default all four
      */
     get include(): PartnerId[];
-    set include(ids: readonly string[] | string | null | undefined);
+    set include(ids: readonly PartnerId[] | string | null | undefined);
     /**
      * Level of the list's title, 1 to 5; the names are one level below. Other
      * numbers mean the nearest of these, no number means 2, both with a warning.
@@ -107,7 +113,7 @@ export declare class IbmPartners extends HTMLElement implements Widget {
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
-    attributeChangedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
 }
 declare global {
     interface HTMLElementTagNameMap {
@@ -118,3 +124,4 @@ declare global {
         "ibm-partners-error": CustomEvent<ErrorDetail>;
     }
 }
+export {};

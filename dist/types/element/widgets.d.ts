@@ -2,14 +2,6 @@ import type { PartnerId } from "../content/index.js";
 /** What a widget does when its page changes. */
 export interface Widget extends HTMLElement {
     readonly include: PartnerId[];
-    /** Renders anew: the language may be another, or more of them are there. */
-    _refresh(): void;
-    /** Renders at once; every panel shows while the page is printed. */
-    _render(printing?: boolean): void;
-    /** Opens what was open when this visit last saw the widget. */
-    _recall(): void;
-    /** Opens the partner that a fragment names, and shows it unless the browser will; false where it is none of this widget's. */
-    _reveal(hash: string, isShown?: boolean): boolean;
 }
 /** The widgets of the page. */
 export declare const widgets: Set<Widget>;

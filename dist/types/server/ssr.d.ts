@@ -12,5 +12,5 @@ export declare class IbmPartnersRenderer extends ElementRenderer {
     /** Properties that have an attribute, as frameworks set them. */
     setProperty(name: string, value: unknown): void;
     renderAttributes(): string[];
-    renderShadow(renderInfo: RenderInfo): (string | (() => Promise<import("@lit-labs/ssr/lib/render-result").ThunkedRenderResult>))[];
+    renderShadow(renderInfo: RenderInfo): (string | (() => Promise<import("@lit-labs/ssr/lib/render-result.js").ThunkedRenderResult>))[];
 }

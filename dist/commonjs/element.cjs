@@ -1,0 +1,1 @@
+var r=require("./all.cjs");exports.IbmPartners=r.IbmPartners;

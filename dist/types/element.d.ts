@@ -1,0 +1,3 @@
+export * from "./element/ibm-partners.js";
+export type { ErrorDetail, ToggleDetail } from "./element/events.js";
+export type { Content, PartnerId } from "./content/index.js";

@@ -1,0 +1,148 @@
+import { expect } from "chai";
+import {
+  frame,
+  next,
+  one,
+  opened,
+  page,
+  removeFrames,
+  settled,
+  until,
+} from "./helpers.js";
+
+interface Props {
+  form: string;
+  shown: boolean;
+  count: number;
+}
+
+interface App {
+  render(props: Props): unknown;
+  unmount(): void;
+}
+
+/** See libraries.js. */
+interface Library {
+  mount(element: Element): App;
+  server(props: Props): Promise<string>;
+}
+
+const forms = ["link", "container", "element"];
+
+const watched = `<script>
+  addEventListener("error", ({ message }) => (window.said ??= []).push(message));
+  addEventListener("unhandledrejection", ({ reason }) => (window.said ??= []).push(String(reason)));
+  for (const name of ["warn", "error"])
+    console[name] = (...args) => (window.said ??= []).push(args.join(" "));
+</script>`;
+
+const open = async (body: string, head = "") => {
+  const window = await frame(page(body, watched + head));
+  const { document } = window;
+  return {
+    window,
+    document,
+    said: () => (Reflect.get(window, "said") as string[]) ?? [],
+    find: () => [...document.querySelectorAll("ibm-partners")],
+  };
+};
+
+/** What the page shows beside the widget. */
+const paragraphs = (document: Document) =>
+  [...document.querySelectorAll("p")].map(({ textContent }) => textContent);
+
+const shows = (element: Element) => element.getClientRects().length > 0;
+
+/** Renders again, takes away and brings back, as applications do; nothing else may happen. */
+const useApp = async (
+  app: App,
+  form: string,
+  { document, find, said }: Awaited<ReturnType<typeof open>>,
+) => {
+  const expectOne = async () => {
+    await until(() => find().length === 1);
+    expect(find()).to.have.length(1);
+    await find()[0].ready;
+    await settled();
+    expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
+    expect([...document.querySelectorAll("a")].some(shows)).to.equal(false);
+  };
+  await expectOne();
+  find()[0].expanded = ["iom"];
+  for (const count of [2, 1, 3]) {
+    await app.render({ form, shown: true, count });
+    await expectOne();
+    expect(document.querySelector("a")!.textContent).to.include(`${count}`);
+    expect(opened(find()[0])).to.deep.equal([false, false, true, false]);
+    expect(paragraphs(document)).to.deep.equal(
+      [`Before ${count}`, count > 1 ? "More" : "", `After ${count}`].filter(
+        Boolean,
+      ),
+    );
+  }
+  await app.render({ form, shown: false, count: 4 });
+  await settled();
+  expect(find()).to.have.length(0);
+  await app.render({ form, shown: true, count: 5 });
+  await expectOne();
+  await app.render({ form, shown: true, count: 1 });
+  await expectOne();
+  app.unmount();
+  await settled();
+  expect(find()).to.have.length(0);
+  expect(document.querySelector("main, #root")!.childElementCount).to.equal(0);
+  expect(said()).to.deep.equal([]);
+};
+
+afterEach(removeFrames);
+
+describe("an application of", function () {
+  // Bundles are made when they are first asked for.
+  this.timeout(30_000);
+
+  for (const name of ["react-19", "react-18", "preact", "vue", "svelte"])
+    for (const form of forms)
+      it(`${name} owns what it renders: ${form}`, async () => {
+        const host = await open(
+          '<main></main><script src="/dist/ibm-partners.az.js"></script>',
+          `<script src="/library/${name}.js"></script>`,
+        );
+        const library = Reflect.get(host.window, "library") as Library;
+        const app = library.mount(host.document.querySelector("main")!);
+        await app.render({ form, shown: true, count: 1 });
+        await useApp(app, form, host);
+      });
+});
+
+describe("a page that a server rendered, of", function () {
+  this.timeout(30_000);
+
+  const ways = {
+    "a deferred script": "defer",
+    "an async script": "async",
+    "an async script that is late": "async data-late",
+    "a module": 'type="module"',
+  };
+
+  for (const name of ["react-19", "react-18", "vue"])
+    for (const form of forms)
+      for (const [way, attributes] of Object.entries(ways))
+        it(`${name} is taken over without a mismatch by ${way}: ${form}`, async () => {
+          const props = { form, shown: true, count: 1 };
+          const script = document.createElement("script");
+          script.src = `/library/${name}.js`;
+          document.head.append(script);
+          await next(script, "load", 20_000);
+          const { server } = Reflect.get(window, "library") as Library;
+          const late = attributes.includes("late") ? "?after=700" : "";
+          const host = await open(
+            `<div id="root" data-props='${JSON.stringify(props)}'>${await server(props)}</div>`,
+            `<script src="/dist/ibm-partners.az.js" defer></script>
+            <script src="${location.origin}/library/${name}.js${late}" ${attributes}></script>`,
+          );
+          await until(() => host.find().length === 1);
+          const app = Reflect.get(host.window, "app") as App;
+          expect(host.said()).to.deep.equal([]);
+          await useApp(app, form, host);
+        });
+});
