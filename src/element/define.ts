@@ -18,7 +18,7 @@ export const define = (
   const first = (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
   if (first.version !== IbmPartners.version) {
     warn(
-      `version ${first.version} is in charge, not ${IbmPartners.version}: load one of them`,
+      `version ${first.version} is in charge, not ${IbmPartners.version}: load one`,
     );
   }
   first.addContent?.(content, loader);

@@ -346,7 +346,7 @@ export class IbmPartners extends Base implements Widget {
     } catch (error) {
       // Lit's templates are no XML, and may be no trusted HTML either.
       warn(
-        `can't render here. Trusted Types need: trusted-types lit-html. ${String(error)}`,
+        `can't render; Trusted Types need trusted-types lit-html. ${String(error)}`,
       );
       if (!root.querySelector("section"))
         root.replaceChildren(document.createElement("slot"));

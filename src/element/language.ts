@@ -66,7 +66,7 @@ export const addContent = (content: Content, others?: Loader): void => {
 export const substitute = (lang: string): Content | undefined => {
   if (!loader) {
     if (document.readyState !== "complete") return undefined;
-    warn(`no text in "${lang}": load ibm-partners.${lang}.js too`);
+    warn(`no text in "${lang}": load ibm-partners.${lang}.js`);
   }
   return contents.get(sourceLocale) ?? contents.values().next().value;
 };
@@ -82,7 +82,7 @@ export const loadContent = (lang: string): Promise<void> | undefined => {
     .then((content) => addContent(content))
     .catch((error: unknown) => {
       failures.set(lang, attempt + 1);
-      warn(`languages/${lang}.js could not be loaded: ${String(error)}`);
+      warn(`languages/${lang}.js not loaded: ${String(error)}`);
       throw error;
     });
 };

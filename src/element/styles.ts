@@ -63,8 +63,12 @@ export const styles = css`
   li {
     /** Width of the partners' borders. @example 3px */
     border: var(--ibm-partners-border-width, 1px) solid;
-    /** Colour of the borders. The default is a paler text colour, of 3:1 or more where the text has 7:1. @example #c0392b */
-    border-color: var(--ibm-partners-border-color, currentcolor);
+    /* Where color-mix() is unknown it is the text colour itself. */
+    /** Colour of the borders. The default is the text colour, a little paler. @example #c0392b */
+    border-color: var(
+      --ibm-partners-border-color,
+      color-mix(in srgb, currentcolor 70%, canvas)
+    );
     /** Rounding of each partner's corners. @example 0.75rem */
     border-radius: var(--ibm-partners-border-radius, 0);
   }
@@ -156,14 +160,6 @@ export const styles = css`
     /* What closes above would carry the name away for as long as it takes. */
     :host([exclusive]) [hidden] {
       transition: none;
-    }
-  }
-  @supports (color: color-mix(in srgb, red, red)) {
-    li {
-      border-color: var(
-        --ibm-partners-border-color,
-        color-mix(in srgb, currentcolor 65%, transparent)
-      );
     }
   }
   @media (prefers-reduced-motion) {

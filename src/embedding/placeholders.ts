@@ -92,7 +92,7 @@ const put = (element: HTMLElement, gone: Gone): void => {
   }
   if (!asked) return;
   if (element.closest("head")) {
-    warn("put a script with data-ibm-partners into <body>");
+    warn("data-ibm-partners: belongs in <body>");
     return;
   }
   const widget =

@@ -41,6 +41,23 @@ const next = (flag) => ({
   isRendered: true,
 });
 
+const jest = {
+  "@babel/preset-env": "8.0.7",
+  "babel-jest": "30.5.2",
+  jest: "30.5.2",
+  "jest-environment-jsdom": "30.5.2",
+};
+
+const types = (packages) => ({
+  from: ["types"],
+  packages: {
+    ...packages,
+    "typescript-5": "npm:typescript@5.9.3",
+    "typescript-7": "npm:typescript@7.0.2",
+  },
+  test: "node run.js",
+});
+
 export const apps = {
   "vite-5": plainVite("5.4.9"),
   "vite-6": plainVite("6.4.6"),
@@ -152,7 +169,7 @@ export const apps = {
   next: next(""),
   "next-webpack": next("--webpack"),
   nuxt: {
-    from: ["vue", "nuxt"],
+    from: ["vue/src", "nuxt"],
     packages: { ...vue, nuxt: "4.5.2" },
     build: "nuxt build",
     start: "node .output/server/index.mjs",
@@ -181,4 +198,42 @@ export const apps = {
     dev: "astro dev --port $PORT",
     isRendered: true,
   },
+  "vitest-jsdom": {
+    from: ["runners"],
+    packages: { jsdom: "31.0.1", vitest: "5.1.1" },
+    test: "vitest run --globals --environment jsdom",
+  },
+  "vitest-happy-dom": {
+    from: ["runners"],
+    packages: { "happy-dom": "21.0.4", vitest: "5.1.1" },
+    test: "vitest run --globals --environment happy-dom",
+  },
+  jest: {
+    from: ["runners"],
+    packages: jest,
+    package: {
+      type: "commonjs",
+      babel: {
+        presets: [["@babel/preset-env", { targets: { node: "current" } }]],
+      },
+    },
+    test: "jest --env jsdom",
+  },
+  "jest-esm": {
+    from: ["runners"],
+    packages: jest,
+    package: { jest: { transform: {} } },
+    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --env jsdom",
+  },
+  edge: {
+    from: ["edge"],
+    packages: {
+      "edge-runtime": "4.0.1",
+      esbuild: "0.28.2",
+      miniflare: "4.20260730.0",
+    },
+    test: "esbuild worker.js --bundle --conditions=workerd,edge-light,worker --outfile=dist/worker.js && node run.js",
+  },
+  types: types({ "@types/react": "19.3.0" }),
+  "types-react-18": types({ "@types/react": "18.3.8" }),
 };

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync, existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { stripVTControlCharacters } from "node:util";
 import { delimiter, dirname, resolve } from "node:path";
 import { startDevServer } from "@web/dev-server";
 import getPort from "get-port";
@@ -65,12 +66,13 @@ const install = (name, { from, packages, package: more }, tarball) => {
     "dist",
   ])
     rmSync(resolve(folder, old), { recursive: true, force: true });
-  for (const part of [...from, "page.css"])
+  for (const part of from)
     cpSync(
       resolve(here, part),
-      part === "page.css" ? resolve(folder, "src/page.css") : folder,
+      resolve(folder, part.split("/").slice(1).join("/")),
       { recursive: true },
     );
+  cpSync(resolve(here, "page.css"), resolve(folder, "src/page.css"));
   const content = { private: true, type: "module", ...more };
   const path = resolve(folder, "package.json");
   writeFileSync(
@@ -86,10 +88,10 @@ const install = (name, { from, packages, package: more }, tarball) => {
 
 /** What toolchains say that is no warning of theirs. */
 const harmless = /\b(?:0|no) (?:warnings|errors)|warnings?: 0|errorLevel/i;
-const warning = /\bwarn|\berror|⚠|critical dependency|deprecat/i;
+const warning = /\bwarn|\berrors?\b(?!-)|⚠|critical dependency|deprecat/i;
 
 const warningsIn = (text) =>
-  text
+  stripVTControlCharacters(text)
     .split("\n")
     .filter((line) => warning.test(line) && !harmless.test(line))
     .join("\n");
@@ -106,7 +108,6 @@ const launch = (folder, command, path, port = 0) => {
       ),
       PORT: `${port}`,
       CI: undefined,
-      NO_COLOR: "1",
       NUXT_TELEMETRY_DISABLED: "1",
       NEXT_TELEMETRY_DISABLED: "1",
       ASTRO_TELEMETRY_DISABLED: "1",

@@ -1,0 +1,16 @@
+import { IbmPartners, type PartnerId, type ToggleDetail } from "ibm-partners";
+import { IbmPartners as Other } from "ibm-partners/element";
+import "ibm-partners/ru";
+
+declare const widget: IbmPartners;
+const ids: PartnerId[] = widget.expanded;
+widget.expanded = ids;
+widget.expanded = ["all"];
+widget.expanded = "wco iom";
+widget.include = ids.join(" ");
+widget.addEventListener("ibm-partners-toggle", ({ detail }) => {
+  const { partner }: ToggleDetail = detail;
+  widget.expanded = [partner];
+});
+document.querySelector("ibm-partners")?.openAll();
+void (Other.version satisfies string);

@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, writeFileSync } from "node:fs";
+
+/* The types, as strict as can be, by each compiler and in each way to find modules. */
+const check = (typescript, files, options) => {
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    ...options,
+  };
+  writeFileSync("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+  console.log(typescript, files, options);
+  execFileSync(
+    process.execPath,
+    [`node_modules/${typescript}/bin/tsc`, "-p", "."],
+    { stdio: "inherit" },
+  );
+};
+
+cpSync("right.ts", "right.cts");
+const all = ["right.ts", "modules.ts", "wrong.ts"];
+for (const typescript of ["typescript-5", "typescript-7"]) {
+  for (const [module, moduleResolution] of [
+    ["esnext", "bundler"],
+    ["node16", "node16"],
+    ["nodenext", "nodenext"],
+  ])
+    check(typescript, all, { module, moduleResolution });
+  for (const module of ["node16", "nodenext"])
+    check(typescript, ["right.cts"], { module });
+  check(typescript, ["react.tsx"], {
+    module: "esnext",
+    moduleResolution: "bundler",
+    jsx: "react-jsx",
+    types: ["ibm-partners/react"],
+  });
+}
+check("typescript-5", ["right.ts"], {
+  module: "esnext",
+  moduleResolution: "node10",
+});
