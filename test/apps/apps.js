@@ -237,3 +237,14 @@ export const apps = {
   types: types({ "@types/react": "19.3.0" }),
   "types-react-18": types({ "@types/react": "18.3.8" }),
 };
+
+/** What differs little from others is not for CI. */
+for (const name of [
+  "vite-6",
+  "vite-7",
+  "rspack",
+  "next-webpack",
+  "jest-esm",
+  "types-react-18",
+])
+  apps[name].isLeftToHand = true;
