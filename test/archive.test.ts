@@ -29,7 +29,7 @@ describe("the download", function () {
     });
 
   const isShown = `document.querySelector(".preview iframe")?.contentDocument
-    ?.querySelector("ibm-partners")?.shadowRoot?.querySelectorAll("li").length === 4`;
+    ?.querySelector("ibm-partners")?.shadowRoot?.querySelectorAll("[part=panel]").length === 4`;
 
   it("is small, the same wherever it is made, and says what its files are", async function () {
     const { names, size, isReproducible, sums } = await open(

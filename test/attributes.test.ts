@@ -70,13 +70,13 @@ describe("expanded", () => {
 
   it("reflects what the visitor does", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    all(widget, "summary")[1].click();
+    all(widget, "[part~=summary]")[1].click();
     await settled();
     expect(widget.getAttribute("expanded")).to.equal("wco");
-    all(widget, "summary")[0].click();
+    all(widget, "[part~=summary]")[0].click();
     await settled();
     expect(widget.expanded).to.have.members(["wco", "frontex"]);
-    all(widget, "summary")[1].click();
+    all(widget, "[part~=summary]")[1].click();
     await settled();
     expect(widget.getAttribute("expanded")).to.equal("frontex");
   });
@@ -121,28 +121,34 @@ describe("openAll() and closeAll()", () => {
 
   it("are what the button does, its label following the state", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    const label = () => one(widget, "button").textContent.trim();
+    const label = () => one(widget, "[part=toggle-all]").textContent.trim();
     expect(label()).to.equal("Hamısını aç");
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
     expect(opened(widget)).to.deep.equal(every);
     expect(label()).to.equal("Hamısını bağla");
-    all(widget, "summary")[2].click();
+    all(widget, "[part~=summary]")[2].click();
     await settled();
     expect(label()).to.equal("Hamısını aç");
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
-    one(widget, "button").click();
+    one(widget, "[part=toggle-all]").click();
     await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
 
   it("have no button with exclusive or a single partner", async () => {
     expect(
-      one(await mount("<ibm-partners exclusive></ibm-partners>"), "button"),
+      one(
+        await mount("<ibm-partners exclusive></ibm-partners>"),
+        "[part=toggle-all]",
+      ),
     ).to.equal(null);
     expect(
-      one(await mount('<ibm-partners include="iom"></ibm-partners>'), "button"),
+      one(
+        await mount('<ibm-partners include="iom"></ibm-partners>'),
+        "[part=toggle-all]",
+      ),
     ).to.equal(null);
   });
 });
@@ -162,12 +168,12 @@ describe("exclusive", () => {
   it("keeps at most one open", async () => {
     const widget = await mount("<ibm-partners exclusive></ibm-partners>");
     for (const [index, id] of ids.entries()) {
-      all(widget, "summary")[index].click();
+      all(widget, "[part~=summary]")[index].click();
       await settled();
       expect(opened(widget)).to.deep.equal(only(id));
       expect(widget.expanded).to.deep.equal([id]);
     }
-    all(widget, "summary")[3].click();
+    all(widget, "[part~=summary]")[3].click();
     await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
@@ -239,7 +245,9 @@ describe("include", () => {
 
 describe("heading-level", () => {
   const levels = (widget: Element) =>
-    ["heading", "name"].map((part) => one(widget, `[part=${part}]`).localName);
+    ["[part=heading]", ":has(> [part~=summary])"].map(
+      (selector) => one(widget, selector).localName,
+    );
 
   it("is 2 by itself", async () => {
     expect(levels(await mount("<ibm-partners></ibm-partners>"))).to.deep.equal([
@@ -298,7 +306,7 @@ describe("remember", () => {
       '<ibm-partners id="list" remember></ibm-partners>',
     );
     expect(sessionStorage.getItem("ibm-partners:list")).to.equal(null);
-    all(widget, "summary")[2].click();
+    all(widget, "[part~=summary]")[2].click();
     await settled();
     expect(sessionStorage.getItem("ibm-partners:list")).to.equal("iom");
     expect(
@@ -366,7 +374,7 @@ describe("events", () => {
   it("tell of each panel that the visitor or a script changed", async () => {
     const widget = await mount('<ibm-partners expanded="iom"></ibm-partners>');
     const events = record(widget);
-    all(widget, "summary")[1].click();
+    all(widget, "[part~=summary]")[1].click();
     await settled();
     expect(events).to.deep.equal([
       [{ partner: "wco", open: true }, true, true],

@@ -72,7 +72,7 @@ describe("axe-core and IBM Equal Access", function () {
     const widget = await mount("<main><ibm-partners></ibm-partners></main>");
     const image = document.createElement("img");
     image.src = "/demo/picture.png";
-    widget.shadowRoot!.querySelector("section")!.append(image);
+    widget.shadowRoot!.querySelector("[part=base]")!.append(image);
     const found = await check(widget);
     expect(found.some((line) => line.startsWith("image-alt"))).to.equal(true);
     expect(found.some((line) => line.startsWith("img_alt_valid"))).to.equal(

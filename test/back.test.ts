@@ -23,11 +23,11 @@ describe("the back button", function () {
             widget.expanded = ["iom"];`,
       after: `
           const panels = ({ shadowRoot }) =>
-            shadowRoot.querySelectorAll("section details[open]").length;
+            shadowRoot.querySelectorAll("[part~=summary][aria-expanded=true]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
           const found = widgets.map((widget) => widget.expanded + " " + panels(widget));
-          widgets[0].shadowRoot.querySelector("summary").click();
-          return [...found, panels(widgets[0])];`,
+          widgets[0].shadowRoot.querySelector("[part~=summary]").click();
+          return [...found, widgets[0].expanded.length];`,
     });
     expect(visit.result).to.deep.equal(
       visit.persisted
@@ -38,5 +38,26 @@ describe("the back button", function () {
     );
     if (/Chrome\/1[1-9]\d/.test(navigator.userAgent))
       expect(visit.persisted).to.equal(true);
+  });
+});
+
+describe("a page that the browser prepared in advance", function () {
+  this.timeout(30_000);
+
+  it("shows what was opened in the meantime, where it remembers", async function () {
+    const { result } = await command<{ result: unknown[] }>(this, "go", {
+      address: new URL("/test/pages/preparing.html", location.href).href,
+      before: `document.querySelector("ibm-partners").expanded = ["iom"]`,
+      expression: `[
+        performance.getEntriesByType("navigation")[0].activationStart > 0,
+        document.title,
+        document.querySelector("ibm-partners").expanded.join(),
+        document.querySelectorAll("ibm-partners").length
+      ]`,
+    });
+    const [isPrepared, ...shown] = result;
+    // Not all browsers prepare pages, and none has to.
+    if (!isPrepared) this.skip();
+    expect(shown).to.deep.equal(["A page that another one prepares", "iom", 1]);
   });
 });

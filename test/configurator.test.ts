@@ -372,12 +372,77 @@ describe("the configurator", function () {
     const button = answer(window, ".code button");
     expect(window.getSelection()!.toString()).to.equal(codes(window)[0]);
     expect(button.textContent.trim()).to.equal("Copied");
-    const { content } = window.getComputedStyle(button, "::before");
+    const { content } = window.getComputedStyle(
+      button.querySelector("span")!,
+      "::before",
+    );
     expect(content).to.include("✓");
     expect(said(window)).to.equal("Copied");
     await copied;
     answer(window, "[name=exclusive]");
     expect(control(window, ".code button").textContent.trim()).to.equal("Copy");
+  });
+
+  it("follows each key in the folder’s field, so that nothing moves under a click", async () => {
+    const window = await configurator({ system: "sharepoint", folder: "" });
+    const field = control(window, "input[name=folder]");
+    const box = () =>
+      JSON.stringify(control(window, ".code button").getBoundingClientRect());
+    window.focus();
+    field.focus();
+    const address = window.location.href;
+    for (const key of ["c.invalid", "/", "f"]) {
+      await sendKeys({ type: key });
+      expect(codes(window)[0]).to.include('src="https://c.invalid/');
+    }
+    expect(field.value).to.equal("c.invalid/f");
+    expect(window.location.href).to.equal(address);
+    const before = box();
+    field.blur();
+    expect(field.value).to.equal("https://c.invalid/f/");
+    expect(window.location.href).to.include("c.invalid");
+    expect(box()).to.equal(before);
+    answer(window, ".code button");
+    expect(box()).to.equal(before);
+  });
+
+  it("says whose code it is, where menus are named, and what to do when code is gone", async () => {
+    const window = await configurator({ system: "drupal" });
+    const { document } = window;
+    const buttons = () =>
+      texts(document.querySelectorAll(".code button")).map((it) => it.trim());
+    const said = () => document.querySelector(".answer")!.textContent;
+    const gone = () => said().includes("gone after saving");
+    expect(buttons()).to.deep.equal(["Copy for the administrator", "Copy"]);
+    expect(gone()).to.equal(false);
+    answer(window, "[name=format][value=formatFull]");
+    expect(buttons()).to.deep.equal(["Copy"]);
+    expect(gone()).to.equal(true);
+    answer(window, "[name=system][value=static]");
+    expect(gone()).to.equal(false);
+    await choose(window, { ui: "ro", system: "drupal" });
+    expect(said()).to.match(/Meniurile și butoanele.*Încărcați aceste/s);
+  });
+
+  it("goes to the next question, then to the steps, on a phone", async () => {
+    const window = await screen(360, 740, { system: "" });
+    const { document } = window;
+    const top = (selector: string) =>
+      document.querySelector(selector)!.getBoundingClientRect().top;
+    const goesTo = async (selector: string, from: number, to: number) => {
+      const isThere = () => top(selector) >= from && top(selector) <= to;
+      for (let times = 0; times < 10 && !isThere(); times++)
+        await until(isThere);
+      expect(top(selector), selector).to.be.within(from, to);
+    };
+    answer(window, "[name=system][value=static]");
+    await goesTo("#steps", 0, 40);
+    window.scrollTo({ top: 0, behavior: "instant" });
+    answer(window, "[name=system][value=joomla]");
+    await goesTo(".ask fieldset + fieldset", 0, 740);
+    // The answer that holds already is an answer too.
+    answer(window, "[name=template][value=me]");
+    await goesTo("#steps", 0, 40);
   });
 
   it("warns of contrasts that are too low, as WCAG counts them", async () => {
@@ -428,7 +493,7 @@ describe("the configurator", function () {
       const widget = body.querySelector("ibm-partners")!;
       await widget.ready;
       expect(opened(widget)).to.have.length(2);
-      expect(all(widget, "button")).to.have.length(0);
+      expect(all(widget, "[part=toggle-all]")).to.have.length(0);
       if (on === "onPhone") expect(preview.clientWidth).to.equal(320);
       expect(scheme()).to.equal(on === "onDark" ? "dark" : "light");
     }
@@ -451,7 +516,7 @@ describe("the configurator", function () {
     await widget.ready;
     expect(widget.include).to.deep.equal(["wco", "iom", "icmpd", "frontex"]);
     expect(names(widget).at(-1)).to.equal("Frontex");
-    expect(one(widget, "section").lang).to.equal("en");
+    expect(one(widget, "[part=base]").lang).to.equal("en");
     expect(ids).to.have.length(4);
   });
 
@@ -485,7 +550,7 @@ describe("the configurator", function () {
     });
     expect(text).to.match(/What to do: Drupal/);
     expect(text).to.match(/mytheme\.libraries\.yml/);
-    expect(text).to.match(/four names/);
+    expect(text).to.match(/the partners’ names/);
     expect(text).not.to.match(/What is your site made with/);
     expect(text).not.to.match(/Preview|Copy/);
   });

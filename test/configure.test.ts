@@ -20,6 +20,14 @@ import {
   paste,
 } from "./configurator.js";
 
+/** What opens and closes: the widget's panels, or `<details>` where no script is needed. */
+const panels = (root: ParentNode): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>("li > details, li > [part=panel]"),
+];
+
+const isOpen = (panel: HTMLElement): boolean =>
+  panel.matches("details[open], div:not([hidden])");
+
 const forms = [
   "element",
   "link",
@@ -69,10 +77,13 @@ describe("the configurator’s code", function () {
         const pasted = await paste(window);
         const root = list(pasted);
         expect(
-          root.querySelectorAll("li").length,
+          panels(root).length,
           `${form}: ${codes(window).join().slice(0, 300)}`,
         ).to.equal(4);
-        expect(root.querySelector("section")!.lang, form).to.equal(lang);
+        expect(
+          root.querySelector<HTMLElement>("section[dir]")!.lang,
+          form,
+        ).to.equal(lang);
         expect(
           root.querySelector("p")!.textContent.length,
           form,
@@ -121,11 +132,14 @@ describe("the configurator’s code", function () {
         return expect(
           control(window, ".files a").getAttribute("href"),
         ).to.equal("../dist/ibm-partners.en.html");
-      if (/sharepoint yes/.test(way))
-        return expect(shown.join()).to.match(
-          /^<iframe src="https:\/\/www\.example\.org\/ibm-partners\/ibm-partners\.en\.html"/,
-        );
       const folder = "input[name=folder]";
+      if (way === "sharepoint yes") {
+        expect(shown, way).to.deep.equal([]);
+        answer(window, folder, "https://files.invalid/ibm");
+        return expect(codes(window).join()).to.match(
+          /^<iframe src="https:\/\/files\.invalid\/ibm\/ibm-partners\.en\.html"/,
+        );
+      }
       const field = control(window, folder) as HTMLInputElement | null;
       if (field) answer(window, folder, "/dist/");
       const { template } = code(window);
@@ -134,7 +148,7 @@ describe("the configurator’s code", function () {
       if (/nobody$/.test(way) && codes(window).join().startsWith("/"))
         // Nothing makes a list of it: it leads to the page.
         expect(template, way).to.equal("");
-      else expect(root.querySelectorAll("li").length, way).to.equal(4);
+      else expect(panels(root).length, way).to.equal(4);
       removeFramesBut(window);
     });
     expect(ways).to.have.length.at.least(20);
@@ -154,15 +168,14 @@ describe("the configurator’s code", function () {
         gap: "2",
       });
       const root = list(await paste(window));
-      const shown = [...root.querySelectorAll("details")];
-      expect(shown.map((panel) => panel.open)).to.deep.equal([false, true]);
+      expect(panels(root).map(isOpen)).to.deep.equal([false, true]);
       const [first, second] = texts(root.querySelectorAll("h4"));
       expect(first).to.include("миграции");
       expect(second).to.include("Фронтекс");
       expect(root.querySelectorAll("h3").length).to.equal(1);
-      expect(style(root.querySelector("h4")!).color).to.equal(
-        "rgb(18, 52, 86)",
-      );
+      expect(
+        style(root.querySelector("[part=name], summary h4")!).color,
+      ).to.equal("rgb(18, 52, 86)");
       expect(style(root.querySelector("ul")!).rowGap).to.equal("32px");
     });
 
@@ -175,10 +188,16 @@ describe("the configurator’s code", function () {
       });
       const root = list(await paste(window));
       expect(root.querySelectorAll("h1, h2, h3").length).to.equal(4);
-      expect(root.querySelectorAll("button").length).to.equal(0);
-      expect(root.querySelector("details")!.getAttribute("name")).to.equal(
-        "ibm-partners",
-      );
+      expect(root.querySelectorAll("[part=toggle-all]").length).to.equal(0);
+      const [first, second] = panels(root);
+      for (const panel of [first, second]) {
+        if (!isOpen(panel))
+          panel
+            .parentElement!.querySelector<HTMLElement>("summary, button")!
+            .click();
+        await settled();
+      }
+      expect([first, second].map(isOpen)).to.deep.equal([false, true]);
     });
   }
 
@@ -296,7 +315,11 @@ describe("the configurator’s code", function () {
         const widget = pasted.document.querySelector("ibm-partners")!;
         const geometry = (root: ParentNode) =>
           [
-            ...root.querySelectorAll("h1, h2, h3, h4, h5, h6, summary, p"),
+            ...[
+              ...root.querySelectorAll(
+                "summary, summary > *, [part~=summary], [part~=summary] > *, p",
+              ),
+            ].filter((element) => element.checkVisibility()),
             pasted.document.querySelector("#after")!,
           ].map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
@@ -333,6 +356,47 @@ describe("the configurator’s code", function () {
     expect(
       texts(window.document.querySelectorAll(".warning")).join(),
     ).to.include("evil.invalid");
+  });
+
+  it("takes a server’s name without https:// as an address", async () => {
+    const window = await configurator({ form: "element" });
+    for (const [typed, folder] of [
+      ["customs.gov.example/files", "https://customs.gov.example/files/"],
+      ["customs.gov.example", "https://customs.gov.example/"],
+      ["customs.gov.example:8443/x/", "https://customs.gov.example:8443/x/"],
+      ["/files.gov/x", "/files.gov/x/"],
+      ["../1.0.0", "../1.0.0/"],
+      ["1.0.0/files", "1.0.0/files/"],
+      ["https:", "/ibm-partners/"],
+    ]) {
+      answer(window, "input[name=folder]", typed);
+      expect(codes(window)[0], typed).to.include(
+        `src="${folder}ibm-partners.en.js"`,
+      );
+      expect(control(window, "input[name=folder]").value).to.equal(folder);
+    }
+  });
+
+  it("has nothing to copy while another server is needed and not named", async () => {
+    const window = await configurator({ system: "sharepoint", folder: "" });
+    const warnings = () =>
+      texts(window.document.querySelectorAll(".answer .warning")).join();
+    const field = control(window, "input[name=folder]");
+    expect(field.value).to.equal("");
+    expect(field.placeholder).to.match(/^https:\/\//);
+    expect(codes(window)).to.deep.equal([]);
+    expect(warnings())
+      .to.match(/step 1/)
+      .and.not.to.match(/whole address/);
+    answer(window, "input[name=folder]", "/files/ibm");
+    expect(codes(window)).to.deep.equal([]);
+    expect(warnings()).to.match(/whole address.*step 1/s);
+    answer(window, "input[name=folder]", "www.example.org/files");
+    expect(codes(window)).to.deep.equal([]);
+    answer(window, "input[name=folder]", "customs.gov.invalid");
+    expect(codes(window)).to.have.length(1);
+    expect(warnings()).to.match(/customs\.gov\.invalid/);
+    expect(warnings()).not.to.match(/step 1/);
   });
 
   it("pins the script where the address names this version", async () => {

@@ -32,7 +32,7 @@ const followed = async (
 ) => {
   window.location.hash = "#ibm-partners-iom";
   await settled();
-  const panel = one(widget, "[part~=open] summary");
+  const panel = one(widget, "[part~=open] [part~=summary]");
   expect(widget.shadowRoot!.activeElement).to.equal(panel);
   return panel.getBoundingClientRect().top;
 };
@@ -61,11 +61,11 @@ describe("deep links", () => {
     expect(opened(second)).to.deep.equal(only(-1));
     const { top } = one(
       first,
-      "[part~=partner]:nth-child(2) summary",
+      "[part~=partner]:nth-child(2) [part~=summary]",
     ).getBoundingClientRect();
     expect(Math.abs(top)).to.be.below(5);
     expect(first.shadowRoot!.activeElement).to.equal(
-      one(first, "[part~=partner]:nth-child(2) summary"),
+      one(first, "[part~=partner]:nth-child(2) [part~=summary]"),
     );
     expect(window.scrollY).to.be.above(0);
   });

@@ -29,7 +29,7 @@ describe("the demo page", () => {
   it("shows four partners", async () => {
     const { widget } = await visit(address);
     expect(
-      texts(all(widget, "summary")).map((name) => name.trim()),
+      texts(all(widget, "[part~=summary]")).map((name) => name.trim()),
     ).to.have.length(4);
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
   });
@@ -39,7 +39,7 @@ describe("the demo page", () => {
 
     it(`opens ${id} by mouse`, async () => {
       const { window, widget } = await visit(address);
-      const summary = all(widget, "summary")[index];
+      const summary = all(widget, "[part~=summary]")[index];
       summary.scrollIntoView({ block: "center" });
       window.frameElement!.scrollIntoView();
       const outer = window.frameElement!.getBoundingClientRect();
@@ -61,7 +61,7 @@ describe("the demo page", () => {
     it(`opens ${id} by keyboard`, async () => {
       const { window, widget } = await visit(address);
       window.focus();
-      all(widget, "summary")[index].focus();
+      all(widget, "[part~=summary]")[index].focus();
       await press("Enter", window);
       await settled();
       expect(opened(widget)).to.deep.equal(only);
@@ -112,7 +112,7 @@ describe("the demo’s page of", () => {
     for (const section of sections) {
       const widget = section.querySelector("ibm-partners")!;
       await widget.ready;
-      expect(all(widget, "details").length).to.be.at.least(1);
+      expect(all(widget, "[part=panel]").length).to.be.at.least(1);
     }
     expect(await violations(window)).to.deep.equal([]);
   });

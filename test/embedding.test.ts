@@ -168,8 +168,9 @@ describe("the page", () => {
     const { document, widget } = await load("<ibm-partners></ibm-partners>");
     const other = await frame(page("<main></main>"));
     const display = () =>
-      widget.ownerDocument.defaultView!.getComputedStyle(one(widget, "summary"))
-        .display;
+      widget.ownerDocument.defaultView!.getComputedStyle(
+        one(widget, "[part~=summary]"),
+      ).display;
     other.document.querySelector("main")!.append(widget);
     expect(partners(widget)).to.equal(4);
     expect(display()).to.equal("flex");

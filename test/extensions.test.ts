@@ -18,9 +18,9 @@ import { looks } from "./looks.js";
 type Host = Window & typeof globalThis;
 
 interface DarkReader {
-  setFetchMethod(method: typeof fetch): void;
-  enable(theme: object): void;
-  isEnabled(): boolean;
+  setFetchMethod: (method: typeof fetch) => void;
+  enable: (theme: object) => void;
+  isEnabled: () => boolean;
 }
 
 const canvas = document.createElement("canvas").getContext("2d", {
@@ -82,7 +82,7 @@ describe("Dark Reader leaves every text readable", function () {
     '<script src="/node_modules/darkreader/darkreader.js"></script>';
   const enable = async (window: Host) => {
     const { DarkReader } = window as unknown as { DarkReader: DarkReader };
-    DarkReader.setFetchMethod(window.fetch);
+    DarkReader.setFetchMethod((address) => window.fetch(address));
     DarkReader.enable({ brightness: 100, contrast: 100, sepia: 0 });
     await until(() => DarkReader.isEnabled());
     await settled();

@@ -46,7 +46,7 @@ describe("the page of a language", () => {
       expect(window.document.documentElement.lang).to.equal(lang);
       expect(one(widget, "[part=base]").lang).to.equal(lang);
       expect(one(widget, "[part=heading]").localName).to.equal("h1");
-      expect(all(widget, "details")).to.have.length(4);
+      expect(all(widget, "[part~=summary]")).to.have.length(4);
     });
   }
 

@@ -22,6 +22,8 @@ const open = async (attributes: string, head = script, body = "") => {
       head,
     ),
   );
+  // Firefox leaves alone what nobody sees.
+  window.frameElement!.scrollIntoView();
   const element = window.document.querySelector("iframe")!;
   return { window, element, inner: () => element.contentDocument! };
 };

@@ -41,11 +41,19 @@ export const names = (widget: Element): string[] =>
 export const texts = (elements: Iterable<Element>): string[] =>
   [...elements].map((element) => element.textContent);
 
-/** Which panels the browser really shows open, in the order of the page. */
+/** Which panels are open, in the order of the page; before and without scripts those of `<details>`. */
 export const opened = (widget: Element): boolean[] =>
-  all<HTMLDetailsElement>(widget, "details").map((details) => details.open);
+  all(widget, "[part=panel]").map(
+    (panel) => !panel.closest("[hidden], details:not([open])"),
+  );
 
-/** Time for what follows by itself: `toggle` events and observers' tasks. Asking for `ready` would render anew. */
+/** Which panels the browser really shows, be it that they are on their way. */
+export const shown = (widget: Element): boolean[] =>
+  all(widget, "[part=panel]").map((panel) =>
+    panel.children[0].checkVisibility(),
+  );
+
+/** Time for what follows by itself: tasks of the browser and observers' tasks. Asking for `ready` would render anew. */
 export const settled = (): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, 60));
 
@@ -157,10 +165,11 @@ export const hold = (name: string, figure: number): void => {
   expect(figure, name).to.be.at.most(bound(name));
 };
 
-/** Lets the page believe in what the visitor's system prefers, in Chromium, until the test ends. */
+/** Lets the page believe in what the visitor's system prefers, or that it is printed, in Chromium, until the test ends. */
 export const prefer = async (
   context: Mocha.Context,
   preferences: Record<string, string>,
+  media = "",
 ): Promise<void> => {
   // Chromium 109 would make all of its tabs believe it, and other tests run there.
   if (navigator.userAgent.includes("Chrome/109.")) context.skip();
@@ -170,7 +179,7 @@ export const prefer = async (
   }));
   await command(context, "devtools", {
     method: "Emulation.setEmulatedMedia",
-    params: { features },
+    params: { features, media },
   });
   const query = features
     .filter(({ value }) => value)

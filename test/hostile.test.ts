@@ -119,7 +119,7 @@ const expectWidgets = async (window: Page, count = 3) => {
       .replace(/\s+/g, " ");
     expect(shown).to.equal(text);
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
-    root.querySelectorAll("summary")[1].click();
+    root.querySelectorAll<HTMLElement>("[part~=summary]")[1].click();
     await settled();
     expect(widget.getAttribute("expanded")).to.equal("wco");
     expect(
@@ -292,7 +292,7 @@ describe("on a page", () => {
     const russian = window.document.querySelector("ibm-partners[lang=ru]")!;
     await (russian as IbmPartners).ready;
     expect(
-      russian.shadowRoot!.querySelector("section")!.getAttribute("lang"),
+      russian.shadowRoot!.querySelector("[part=base]")!.getAttribute("lang"),
     ).to.equal("ru");
     russian.remove();
     await expectWidgets(window);
@@ -309,7 +309,7 @@ describe("on a page", () => {
         await widget.ready;
         let storage = true;
         try { sessionStorage.length } catch { storage = false }
-        parent.postMessage({ storage, errors, said, open: widget.expanded, names: [...widget.shadowRoot.querySelectorAll("details[open] [part=name]")].length }, "*");
+        parent.postMessage({ storage, errors, said, open: widget.expanded, names: [...widget.shadowRoot.querySelectorAll("[part~=open] [part=name]")].length }, "*");
       })</script>`,
       `<script>errors = []; said = [];</script>${script.replace('"/', `"${location.origin}/`)}`,
     );

@@ -159,12 +159,12 @@ describe("the language", () => {
 
   it("keeps the focus where it is when it changes", async () => {
     const widget = await mount('<ibm-partners lang="en"></ibm-partners>');
-    all(widget, "summary")[2].focus();
+    all(widget, "[part~=summary]")[2].focus();
     widget.lang = "az";
     await settled();
     expect(shown(widget)).to.equal("az");
     expect(widget.shadowRoot!.activeElement).to.equal(
-      all(widget, "summary")[2],
+      all(widget, "[part~=summary]")[2],
     );
   });
 });

@@ -7,8 +7,10 @@ import {
   one,
   opened,
   page,
+  prefer,
   removeFrames,
   settled,
+  shown,
   type IbmPartners,
 } from "./helpers.js";
 
@@ -40,7 +42,7 @@ describe("on the page", () => {
     const widget = await mount(
       '<ibm-partners expanded="wco"></ibm-partners><div></div>',
     );
-    all(widget, "summary")[3].click();
+    all(widget, "[part~=summary]")[3].click();
     await settled();
     document.querySelector("div:empty")!.append(widget);
     await settled();
@@ -98,21 +100,18 @@ describe("on the page", () => {
 
 describe("when the page is printed", () => {
   for (const exclusive of ["", "exclusive"]) {
-    it(`shows every panel and then what was open before ${exclusive}`, async () => {
+    it(`shows every panel and then what was open before ${exclusive}`, async function () {
       const widget = await mount(
-        `<ibm-partners expanded="iom" ${exclusive}></ibm-partners>`,
+        `<ibm-partners style="--ibm-partners-duration: 0s" expanded="iom" ${exclusive}></ibm-partners>`,
       );
       const events: unknown[] = [];
       widget.addEventListener("ibm-partners-toggle", (event) =>
         events.push(event.detail),
       );
-      window.dispatchEvent(new CustomEvent("beforeprint"));
-      expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      await settled();
-      expect(opened(widget)).to.deep.equal([true, true, true, true]);
-      window.dispatchEvent(new CustomEvent("afterprint"));
-      await settled();
-      expect(opened(widget)).to.deep.equal([false, false, true, false]);
+      await prefer(this, {}, "print");
+      expect(shown(widget)).to.deep.equal([true, true, true, true]);
+      await prefer(this, {});
+      expect(shown(widget)).to.deep.equal([false, false, true, false]);
       expect(widget.expanded).to.deep.equal(["iom"]);
       expect(events).to.deep.equal([]);
     });

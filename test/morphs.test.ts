@@ -24,7 +24,7 @@ const forms = {
 };
 
 interface Libraries {
-  morphdom(element: Element, markup: string): void;
+  morphdom: (element: Element, markup: string) => void;
   Idiomorph: {
     morph(element: Element, markup: string, options?: object): void;
   };

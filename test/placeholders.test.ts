@@ -138,7 +138,7 @@ describe("form C, a marked script or container", () => {
       expect(widget.exclusive).to.equal(true);
       expect(one(widget, "[part=heading]").localName).to.equal("h4");
       expect(shows(document.querySelector("a")!)).to.equal(false);
-      expect(shows(one(widget, "summary"))).to.equal(true);
+      expect(shows(one(widget, "[part~=summary]"))).to.equal(true);
     });
 
   it("hides a container’s text, and what comes into it later", async () => {
@@ -223,7 +223,7 @@ describe("a placeholder stays the page’s", () => {
       parent.append(placeholder);
       await settled();
       expect(find()).to.have.length(1);
-      expect(shows(one(find()[0], "summary"))).to.equal(true);
+      expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
     });
 
     it(`has its widget back, as it was, when something takes it away: ${form}`, async () => {

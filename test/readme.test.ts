@@ -32,7 +32,7 @@ describe("README’s snippets", () => {
       expect(widget, snippet).not.to.equal(null);
       await widget!.ready;
       expect(
-        widget!.shadowRoot!.querySelectorAll("details"),
+        widget!.shadowRoot!.querySelectorAll("[part=panel]"),
         snippet,
       ).to.have.length(4);
     }

@@ -72,8 +72,11 @@ const rects = (root: ParentNode, selector: string) =>
   });
 
 const geometry = (document: Document, root: ParentNode) => ({
-  texts: rects(root, "h2, summary, h3, summary svg"),
-  open: rects(root, "details[open] p"),
+  texts: rects(
+    root,
+    "h2, summary, [part~=summary], summary h3, [part=name], svg",
+  ),
+  open: rects(root, "details[open] p, [part~=open] p"),
   after: rects(document, "#after"),
 });
 
@@ -119,9 +122,9 @@ describe("a snippet", () => {
       it(`becomes the widget in ${lang}: ${form}`, async () => {
         const { widget, upgrade } = await early(lang, form);
         await upgrade();
-        expect(all(widget, "section")).to.have.length(1);
-        expect(one(widget, "section").lang).to.equal(lang);
-        expect(all(widget, "details")).to.have.length(4);
+        expect(all(widget, "[part=base]")).to.have.length(1);
+        expect(one(widget, "[part=base]").lang).to.equal(lang);
+        expect(all(widget, "[part=panel]")).to.have.length(4);
         expect(all(widget, "style")).to.have.length(0);
       });
     }
@@ -187,7 +190,7 @@ describe("a snippet", () => {
       expect(opened(widget)).to.deep.equal([false, false, true, false]);
       expect(widget.expanded).to.deep.equal(["iom"]);
       expect(widget.shadowRoot!.activeElement).to.equal(
-        all(widget, "summary")[2],
+        all(widget, "[part~=summary]")[2],
       );
       expect(geometry(document, widget.shadowRoot!)).to.deep.equal(before);
     });
@@ -250,7 +253,7 @@ describe("a snippet", () => {
     expect(name.isConnected && name.getClientRects().length).to.equal(1);
     await widget.ready;
     expect(name.isConnected).to.equal(false);
-    expect(all(widget, "section")).to.have.length(1);
+    expect(all(widget, "[part=base]")).to.have.length(1);
   });
 
   it("tells search engines of four organisations", async () => {

@@ -230,7 +230,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
     compare("include", widget.include, expected.include) ??
     compare("headingLevel", widget.headingLevel, expected.headingLevel);
   if (properties || place === undefined) return properties;
-  const lang = one(widget, "section")?.lang;
+  const lang = one(widget, "[part=base]")?.lang;
   const wanted = wantedLanguage(seat, document);
   const languages = languageShown[wanted] ?? [wanted];
   if (!languages.includes(lang))
@@ -239,7 +239,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
   return (
     compare(
       "order",
-      all<HTMLSlotElement>(widget, "details slot").map(({ name }) => name),
+      all<HTMLSlotElement>(widget, "[part=panel] slot").map(({ name }) => name),
       include,
     ) ??
     compare(
@@ -259,7 +259,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
     ) ??
     compare(
       "button",
-      Boolean(one(widget, "button")),
+      Boolean(one(widget, "[part=toggle-all]")),
       !exclusive && include.length > 1,
     )
   );
@@ -313,7 +313,7 @@ const soak = async (
         attributes.set("heading-level", String(act.value));
         break;
       case "click": {
-        const summary = all(widget, "summary")[act.index];
+        const summary = all(widget, "[part~=summary]")[act.index];
         if (!summary || seat.place === undefined) break;
         const id = expected.include[act.index];
         const others = expected.exclusive
@@ -327,7 +327,7 @@ const soak = async (
         break;
       }
       case "toggleAll": {
-        const button = one(widget, "button");
+        const button = one(widget, "[part=toggle-all]");
         if (!button || seat.place === undefined) break;
         const allOpen = expected.include.every((id) =>
           expected.open.includes(id),

@@ -42,6 +42,24 @@ export const visit = tab("visit", async (page, { address, expression }) => {
   return { result: await page.evaluate(expression) };
 });
 
+/** Opens an address that has time to prepare the next page, does something there, follows its link, and says what an expression has for value then. */
+export const go = tab("go", async (page, { address, before, expression }) => {
+  await page.goto(address);
+  await wait(1500);
+  await page.evaluate(before);
+  await wait(300);
+  const arrived = page.waitForNavigation({ timeout: 5000 }).catch(() => {});
+  await page.evaluate(`document.querySelector("a").click()`);
+  await arrived;
+  // A prepared page is another tab to Puppeteer, which needs a while to take it over.
+  for (let attempts = 0; attempts < 20; attempts++) {
+    await wait(500);
+    const result = await page.evaluate(expression).catch(() => undefined);
+    if (result) return { result };
+  }
+  return { unsupported: true };
+});
+
 /** Prints an address to PDF; answers with the text on its pages. */
 export const print = tab("print", async (page, { address }) => {
   await page.goto(address);

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { stepsFor, type Choice } from "./choice.js";
+import {
+  hostOf,
+  isExample,
+  lacksServer,
+  stepsFor,
+  type Choice,
+} from "./choice.js";
 import { version } from "./code.js";
-import type { View } from "./controls.js";
+import { typed, type View } from "./controls.js";
 import { namesIn } from "./markup.js";
 import { parts, say } from "./messages.js";
 import { addressOf, isLocal, visibleFolder } from "./places.js";
@@ -35,45 +41,55 @@ export const letScroll = (): void =>
       else code.removeAttribute(name);
   });
 
-const block = (view: View, label: string, text: string): TemplateResult => {
+const block = (
+  view: View,
+  { byAdmin }: Step,
+  label: string,
+  text: string,
+): TemplateResult => {
   const { t, copied } = view;
   const isCopied = copied === text;
+  const labels = [byAdmin ? t.copyForAdmin : t.copy, t.copied];
+  if (isCopied) labels.reverse();
   return html`<div class="code">
     <pre data-label=${label}><code>${text}</code></pre>
     <button
       type="button"
-      class=${isCopied ? "copied" : nothing}
+      class=${isCopied ? "copied" : byAdmin ? "others" : nothing}
+      data-other=${labels[1]}
       @click=${copy(view, text)}
     >
-      ${isCopied ? t.copied : t.copy}
+      <span>${labels[0]}</span>
     </button>
   </div>`;
 };
 
-const folderField = ({ t, choice }: View, { say }: Step): TemplateResult =>
-  html`<label class="folder">
-    <span>${say === "uploadPublic" ? t.serverFolder : t.folder}</span>
+const folderField = (view: View, { say }: Step): TemplateResult => {
+  const { t, choice } = view;
+  const example = isExample(choice);
+  const isPublic = say === "uploadPublic";
+  return html`<label class="folder ${isPublic ? "whole" : ""}">
+    <span>${isPublic ? t.serverFolder : t.folder}</span>
     <input
       name="folder"
       type="text"
       inputmode="url"
       autocomplete="off"
       spellcheck="false"
-      .value=${live(choice.folder)}
+      placeholder=${example ? choice.folder : nothing}
+      .value=${live(typed(view, "folder") ?? (example ? "" : choice.folder))}
     />
   </label>`;
+};
 
 /** What is to be known of the folder's address. */
 const hosting = ({ t, choice, code }: View): unknown => {
-  const { host } = new URL(choice.folder, "https://own.invalid");
-  const about =
-    host === "own.invalid"
-      ? undefined
-      : host === "www.example.org"
-        ? t.exampleHost
-        : t.otherHost;
+  const host = hostOf(choice.folder);
+  const about = !lacksServer(choice)
+    ? host && say(t.otherHost, { host })
+    : !isExample(choice) && t.addressWhole;
   return [
-    about ? html`<p class="warning">${say(about, { host })}</p>` : nothing,
+    about ? html`<p class="warning">${about}</p>` : nothing,
     code.version === undefined
       ? nothing
       : code.version === version
@@ -122,6 +138,10 @@ const files = (view: View, step: Step): TemplateResult => {
     ${isUploaded ? hosting(view) : nothing}`;
 };
 
+/** An editor may remove code; a file keeps it. */
+const isThroughEditor = ({ say, show }: Step): boolean =>
+  show === "frame" || (show === "page" && say !== "paste");
+
 const stepIn = (view: View, step: Step): TemplateResult => {
   const { t, choice, code } = view;
   const { root = "" } = choice.system ? systems[choice.system] : {};
@@ -133,6 +153,8 @@ const stepIn = (view: View, step: Step): TemplateResult => {
     menu: step.menu ? menuIn(step.menu, choice) : "",
   };
   const { show } = step;
+  const steps = stepsFor(choice);
+  const uploadAt = steps.findIndex(({ say }) => say.startsWith("upload")) + 1;
   const text = show && show !== "files" ? code.texts[show] : undefined;
   return html`<li>
     <p>
@@ -142,12 +164,27 @@ const stepIn = (view: View, step: Step): TemplateResult => {
         menu: html`<b>${values.menu}</b>`,
       })}
     </p>
-    ${text ? block(view, say(t[step.say], values), text) : nothing}
+    ${
+      !text
+        ? nothing
+        : lacksServer(choice) && text.includes(choice.folder)
+          ? html`<p class="warning">
+              ${say(t.addressFirst, { step: uploadAt })}
+            </p>`
+          : block(view, step, say(t[step.say], values), text)
+    }
     ${show === "files" ? files(view, step) : nothing}
     ${
       step.hint
         ? html`<p class="hint">
             ${parts(t[step.hint], { address: html`<b>${values.address}</b>` })}
+          </p>`
+        : nothing
+    }
+    ${
+      step.say === "check" && steps.some(isThroughEditor)
+        ? html`<p class="hint">
+            ${parts(t.codeGone, { ways: html`<b>${t.ways}</b>` })}
           </p>`
         : nothing
     }
@@ -191,12 +228,14 @@ export const answer = (view: View): TemplateResult => {
   const name = choice.system && systems[choice.system].title;
   return html`<section class="answer" aria-labelledby="steps">
     <div class="title">
-      <h2 id="steps">${name ? `${t.steps}: ${name}` : t.steps}</h2>
+      <h2 id="steps">
+        ${name ? say(t.named, { what: t.steps, name }) : t.steps}
+      </h2>
       <button type="button" class="print" @click=${() => print()}>
         ${t.print}
       </button>
     </div>
-    ${list(view, steps)}
     ${hasForeignMenu ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
+    ${list(view, steps)}
   </section>`;
 };

@@ -109,11 +109,33 @@ export const stepsFor = (choice: Choice): readonly Step[] => {
     : (pathOf(choice).route?.steps ?? []);
 };
 
+/** The server that a folder's address names; none on the page's own. */
+export const hostOf = (folder: string): string | undefined => {
+  const { host } = new URL(folder, "https://own.invalid");
+  return host === "own.invalid" ? undefined : host;
+};
+
+const exampleFolder = systems.sharepoint.folder!;
+
+/** Still the example that a system's field begins with. */
+export const isExample = ({ folder }: Choice): boolean =>
+  hostOf(folder) === hostOf(exampleFolder);
+
+/** The files must be on another server, and its address is not known yet. */
+export const lacksServer = (choice: Choice): boolean =>
+  isExample(choice) ||
+  (!hostOf(choice.folder) &&
+    stepsFor(choice).some(({ say }) => say === "uploadPublic"));
+
+/** A server's name without the scheme, as people type it. */
+const bareHost = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?(\/|$)/u;
+
 /** Nobody should paste a script that an address smuggled in: only folders on the web, and no quotation marks. */
 const folderOf = (value: string, otherwise: string): string => {
-  const folder = value.trim().replace(/[\s"'<>\\`]/g, "");
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(folder)?.[1];
-  if (!folder || (scheme && !/^https?$/i.test(scheme))) return otherwise;
+  const written = value.trim().replace(/[\s"'<>\\`]/g, "");
+  const folder = bareHost.test(written) ? `https://${written}` : written;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(folder);
+  if (!folder || (hasScheme && !/^https?:\/\//i.test(folder))) return otherwise;
   try {
     new URL(folder, "https://own.invalid");
   } catch {

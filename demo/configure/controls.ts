@@ -11,11 +11,17 @@ export interface View {
   code: Code;
   /** The code that was copied last, until something changes. */
   copied?: string;
+  /** What is being typed, as it was typed. */
+  typing?: { name: string; value: string };
   /** Changes the choice; `said` is for screen readers. */
   change: (part: Partial<Choice>, said?: string) => void;
   /** Copied: everybody is to see it. */
   confirm: (text: string) => void;
 }
+
+/** What stands in a field that somebody types in, until it is left. */
+export const typed = ({ typing }: View, name: string): string | undefined =>
+  typing?.name === name ? typing.value : undefined;
 
 export type Texts = [value: string, text: string, lang?: string][];
 

@@ -17,7 +17,7 @@ import {
   select,
   type View,
 } from "./controls.js";
-import { messagesIn, type Messages } from "./messages.js";
+import { messagesIn, parts, type Messages } from "./messages.js";
 import { options } from "./options.js";
 import { guideFolder, isLocal } from "./places.js";
 import { pages, preview, type PageName } from "./preview.js";
@@ -40,6 +40,7 @@ let choice = fromAddress();
 let on: PageName = "onPage";
 let said = "";
 let copied: string | undefined;
+let typing: View["typing"];
 
 const nameOf = (t: Messages, system: SystemName): string =>
   systems[system].title ?? t[system as "static" | "other"];
@@ -68,17 +69,26 @@ const ask = ({ t }: View): TemplateResult =>
 const administrators = ({ t }: View): TemplateResult =>
   html`<footer class="bar">
     <p>
-      ${t.administrators}:
-      <a href="${guideFolder}hosting.html" hreflang="en" lang="en">English</a>,
-      <a href="${guideFolder}hosting.ru.html" hreflang="ru" lang="ru"
-        >Русский</a
-      >
+      ${parts(t.named, {
+        what: t.administrators,
+        name: html`<a href="${guideFolder}hosting.html" hreflang="en" lang="en"
+            >English</a
+          >,
+          <a href="${guideFolder}hosting.ru.html" hreflang="ru" lang="ru"
+            >Русский</a
+          >`,
+      })}
     </p>
     ${
       // An address on the own disk is of no use to anybody else.
       isLocal || !choice.system
         ? nothing
-        : html`<p>${t.share}: <a href=${location.href}>${location.href}</a></p>`
+        : html`<p>
+            ${parts(t.named, {
+              what: t.share,
+              name: html`<a href=${location.href}>${location.href}</a>`,
+            })}
+          </p>`
     }
   </footer>`;
 
@@ -121,6 +131,7 @@ const update = (): void => {
       choice,
       code: codeOf(choice),
       copied,
+      typing,
       change: (part, what = "") => changed({ ...choice, ...part }, what),
       confirm: (text) => {
         copied = text;
@@ -139,11 +150,11 @@ const changed = (next: Choice, what = ""): void => {
   choice = next;
   said = what;
   copied = undefined;
-  history.replaceState(null, "", `#${write(choice, codes)}`);
+  // Browsers refuse it as often as keys come.
+  if (!typing) history.replaceState(null, "", `#${write(choice, codes)}`);
   update();
 };
 
-/** What is typed counts when it is complete; all else at once. */
 const isTyped = ({ type }: HTMLInputElement | HTMLSelectElement): boolean =>
   type === "text" || type === "number";
 
@@ -165,7 +176,10 @@ const settle = (params: URLSearchParams, name: string): void => {
 
 const answered = ({ target, type }: Event): void => {
   const control = target as HTMLInputElement | HTMLSelectElement;
-  if (isTyped(control) !== (type === "change")) return;
+  if (type === "change" && !isTyped(control)) return;
+  // The code follows each key: what changed only when the field is left would move the button that is being pressed.
+  const { name, value } = control;
+  typing = isTyped(control) && type === "input" ? { name, value } : undefined;
   const form = document.querySelector<HTMLFormElement>("#choice")!;
   // What no control shows now is kept.
   const params = write(choice, codes);
@@ -180,8 +194,32 @@ const answered = ({ target, type }: Event): void => {
 document.addEventListener("input", answered);
 document.addEventListener("change", answered);
 
+/** On a narrow page the next question, or the steps, are below what is seen; by keyboard the focus stays in view. */
+const showNext = ({ target }: Event): void => {
+  const control = target as Element;
+  if (
+    !control.matches(".ask [type=radio]:not(:focus-visible)") ||
+    !matchMedia("(max-width: 60rem)").matches
+  )
+    return;
+  // The answer itself comes after the click.
+  requestAnimationFrame(() => {
+    const next =
+      control.closest("fieldset")!.nextElementSibling ??
+      document.querySelector("#steps");
+    next?.scrollIntoView({
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches
+        ? "auto"
+        : "smooth",
+      block: next.matches("fieldset") ? "nearest" : "start",
+    });
+  });
+};
+document.addEventListener("click", showNext);
+
 addEventListener("hashchange", () => {
   choice = fromAddress();
+  typing = undefined;
   copied = undefined;
   update();
 });

@@ -11,6 +11,7 @@ import {
   languageOptions,
   radio,
   select,
+  typed,
   type View,
 } from "./controls.js";
 import { namesIn } from "./markup.js";
@@ -101,8 +102,8 @@ const partners = ({ t, choice, change }: View): TemplateResult => {
                     "expanded",
                     partner,
                     expanded.includes(partner),
-                    html`${t.expanded}<span class="hidden" lang=${lang}
-                        >: ${nameOf(partner)}</span
+                    html`${t.expanded}<span class="hidden" lang=${lang}>
+                        ${nameOf(partner)}</span
                       >`,
                   )
                 : nothing
@@ -181,7 +182,8 @@ const own = ({ t, choice }: View, name: Color): TemplateResult => {
   </div>`;
 };
 
-const size = ({ t, choice }: View, name: Size): TemplateResult => {
+const size = (view: View, name: Size): TemplateResult => {
+  const { t, choice } = view;
   const { min, max, unit } = sizes[name];
   return html`<label class="field">
     <span>${t[name]} (${unit})</span>
@@ -191,7 +193,7 @@ const size = ({ t, choice }: View, name: Size): TemplateResult => {
       min=${min}
       max=${max}
       step="any"
-      .value=${live(choice.looks[name] ?? "")}
+      .value=${live(typed(view, name) ?? choice.looks[name] ?? "")}
     />
   </label>`;
 };

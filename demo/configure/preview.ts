@@ -71,7 +71,7 @@ export const preview = (view: View, on: PageName): TemplateResult => {
       </div>
     </div>
     <iframe
-      title="${t.preview}: ${t[on]}"
+      title=${say(t.named, { what: t.preview, name: t[on] })}
       srcdoc=${pageAround(choice)}
       style="background: ${choice.paper}"
       @load=${fit}

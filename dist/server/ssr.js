@@ -54,10 +54,7 @@ const headingLevelIn = (attributes) => {
   return Math.min(Math.max(level || 2, 1), 5);
 };
 
-const css = (strings) => strings[0];
-const styles = css`:host{display:block;color:var(--ibm-partners-color,inherit);background-color:var(--ibm-partners-background,transparent);overflow-wrap:break-word}:host([hidden]){display:none}section{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{min-block-size:44px;margin-inline-start:auto;padding:0;border:0;background:0 0;color:inherit;font:inherit;text-decoration:underline;text-underline-offset:0.2em;cursor:pointer}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,currentcolor);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}summary{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0);list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}summary:hover{background-color:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}a,button,summary{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);block-size:auto;color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}details[open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@supports (interpolate-size:allow-keywords){details{interpolate-size:allow-keywords}details::details-content{block-size:0;overflow:clip;transition:block-size var(--ibm-partners-duration, .2s),content-visibility var(--ibm-partners-duration, .2s) allow-discrete}details[open]::details-content{block-size:auto}details[name]:not([open])::details-content{transition:none}}@supports (color:color-mix(in srgb,red,red)){li{border-color:var(--ibm-partners-border-color,color-mix(in srgb,currentcolor 60%,transparent))}}@media (prefers-reduced-motion){svg{transition:none}details::details-content{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:CanvasText}}@media print{button,svg{display:none}}`;
-
-const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escape = (text2) => text2.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const linked = (paragraph) => splitAtAddresses(escape(paragraph)).map(
   (part, index) => index % 2 ? `<a part="link" rel="noopener" href="${hrefOf(part)}">${part}</a>` : part
 ).join("");
@@ -71,28 +68,39 @@ const constant = (content, kind, make) => {
   }
   return made[kind];
 };
-const heading = (level, part, text) => `<h${level} part="${part}">${escape(text)}</h${level}>`;
 const title = (content, level) => constant(
   content,
   level,
-  () => `<slot name="heading">${heading(level, "heading", content.title)}</slot>`
+  () => `<slot name="heading"><h${level} part="heading">${escape(content.title)}</h${level}></slot>`
 );
-const name = (data, level) => constant(data, level, () => heading(level, "name", data.name));
-const panel = (data, id) => constant(
+const name = (data) => constant(
+  data,
+  "name",
+  () => `<span part="name" role="none">${escape(data.name)}</span>`
+);
+const text = (data, id) => constant(
   data,
   id,
-  () => `<div part="panel">${data.text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join("")}<slot name="${id}"></slot></div>`
+  () => `${data.text.map((paragraph) => `<p>${linked(paragraph)}</p>`).join("")}<slot name="${id}"></slot>`
 );
+const heading = (level, content) => [
+  () => html`<h2>${content}</h2>`,
+  () => html`<h3>${content}</h3>`,
+  () => html`<h4>${content}</h4>`,
+  () => html`<h5>${content}</h5>`,
+  () => html`<h6>${content}</h6>`
+][level - 2]();
+const marker = html`<svg part="marker" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>`;
 const target = html`<slot name="target"></slot>`;
 const partner = (view, id) => {
-  const { host} = view;
   const data = view.content.partners[id];
   const isOpen = view.expanded.includes(id);
   const state = isOpen ? " open" : "";
-  return html`<li part="partner${state}">${id === view.target ? target : nothing}<details name="${host.exclusive && true ? "ibm-partners" : nothing}" ?open="${isOpen}" @toggle="${({ target: target2 }) => {
-    const details = target2;
-    if (details.isConnected) view.toggled(id, details.open);
-  }}"><summary part="summary${state}">${name(data, host.headingLevel + 1)}<svg part="marker" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg></summary>${panel(data, id)}</details></li>`;
+  const toggle = () => view.toggle(id);
+  return html`<li part="partner${state}">${id === view.target ? target : nothing} ${heading(
+    view.host.headingLevel + 1,
+    html`<button part="summary${state}" type="button" aria-expanded="${isOpen}" @click="${toggle}">${name(data)}${marker}</button>`
+  )}<div part="panel" hidden="${isOpen ? nothing : "until-found"}" @beforematch="${toggle}">${text(data, id)}</div></li>`;
 };
 const label = (content, name2) => constant(content, name2, () => escape(content[name2]));
 const toggleAllButton = (view) => {
@@ -100,11 +108,44 @@ const toggleAllButton = (view) => {
   const isOpen = view.include.every((id) => view.expanded.includes(id));
   return html`<button part="toggle-all" type="button" aria-expanded="${isOpen}" @click="${() => isOpen ? view.host.closeAll() : view.host.openAll()}">${label(content, isOpen ? "closeAll" : "openAll")}</button>`;
 };
-const list = (view) => {
+const list = (view, item = partner) => {
   const { content, include, host } = view;
-  return html`<section part="base" lang="${content.lang}" dir="ltr">${host.noHeading ? nothing : title(content, host.headingLevel)} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => partner(view, id))}</ul></section>`;
+  return html`<section lang="und"><section part="base" lang="${content.lang}" dir="ltr">${host.noHeading ? nothing : title(content, host.headingLevel)} ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}<ul part="list" role="list">${include.map((id) => item(view, id))}</ul></section></section>`;
 };
 html`<slot></slot>`;
+
+const css = (strings) => strings[0];
+const styles$1 = css`:host{display:block;color:var(--ibm-partners-color,inherit);background-color:var(--ibm-partners-background,transparent);overflow-wrap:break-word}:host([hidden]){display:none}[part=base]{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;white-space:normal}[part=heading],[part=name],p{min-inline-size:0;margin:0}li>:not(details){margin:0;font:inherit}[part=heading]{font-size:var(--ibm-partners-heading-size, 1.5em)}button{all:unset;min-block-size:44px;cursor:pointer}[part=toggle-all]{margin-inline-start:auto;text-decoration:underline;text-underline-offset:0.2em}ul{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--ibm-partners-gap,0);inline-size:100%;margin:0;padding:0;list-style:none}li{border:var(--ibm-partners-border-width,1px) solid;border-color:var(--ibm-partners-border-color,currentcolor);border-radius:var(--ibm-partners-border-radius,0)}li+li{margin-block-start:calc(-1 * var(--ibm-partners-border-width,1px))}[part~=summary]{display:flex;align-items:center;justify-content:space-between;gap:1em;box-sizing:border-box;inline-size:100%;min-block-size:44px;padding:var(--ibm-partners-padding,.75em 1em);border-radius:var(--ibm-partners-border-radius,0)}[part~=summary]:hover{background-color:var(--ibm-partners-hover-background,rgb(128 128 128 / 12%))}[part~=summary],a,button{scroll-margin:var(--ibm-partners-scroll-margin,0)}:focus-visible{outline:3px solid var(--ibm-partners-focus-color,currentcolor);outline-offset:-3px}[part=name]{color:var(--ibm-partners-name-color,inherit);font-size:var(--ibm-partners-name-size, 1em);font-weight:var(--ibm-partners-name-weight,600)}svg{flex:none;inline-size:var(--ibm-partners-marker-size,1.25em);block-size:auto;color:var(--ibm-partners-marker-color,inherit);fill:none;stroke:currentcolor;stroke-width:2;transition:transform var(--ibm-partners-duration, .2s)}[part~=open] svg{transform:rotate(180deg)}[part=panel]{padding:var(--ibm-partners-padding,.75em 1em);padding-block-start:0.25em;max-inline-size:var(--ibm-partners-max-width,80ch)}p+p{margin-block-start:1em}a{color:var(--ibm-partners-link-color,inherit);overflow-wrap:anywhere}@media screen{[part=panel][hidden]{block-size:0;padding-block:0}}@supports (interpolate-size:allow-keywords){[part=panel]{interpolate-size:allow-keywords;overflow:clip;transition:var(--ibm-partners-duration, .2s) allow-discrete;transition-property:block-size,padding-block,content-visibility}}@supports (color:color-mix(in srgb,red,red)){li{border-color:var(--ibm-partners-border-color,color-mix(in srgb,currentcolor 60%,transparent))}}@media (prefers-reduced-motion){[part=panel],svg{transition:none}}@media (prefers-contrast:more){li{border-color:var(--ibm-partners-border-color,currentcolor)}}@media (forced-colors:active){svg{color:ButtonText}}@media print{[part=toggle-all],svg{display:none}[part=panel]{display:block;content-visibility:visible;transition:none}}`;
+
+const details = (view, id) => {
+  const { host, content, expanded } = view;
+  const data = content.partners[id];
+  const level = host.headingLevel + 1;
+  const isOpen = expanded.includes(id);
+  const state = isOpen ? " open" : "";
+  return html`<li part="partner${state}"><details name="${host.exclusive ? "ibm-partners" : nothing}" ?open="${isOpen}"><summary part="summary${state}">${constant(
+    data,
+    level,
+    () => `<h${level} part="name">${escape(data.name)}</h${level}>`
+  )}${marker}</summary><div part="panel">${text(data, id)}</div></details></li>`;
+};
+const styles = `${styles$1}
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] svg {
+    transform: rotate(180deg);
+  }
+  @media (forced-colors: active) {
+    summary svg {
+      color: CanvasText;
+    }
+  }
+`;
 
 const tag = "ibm-partners";
 if (!customElements.get(tag)) {
@@ -148,20 +189,22 @@ class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({
-            content,
-            expanded: expandedIn(attributes),
-            include: includeIn(attributes),
-            host: {
-              exclusive: isOn(attributes, "exclusive"),
-              noHeading: isOn(attributes, "no-heading"),
-              headingLevel: headingLevelIn(attributes),
-              openAll: () => void 0,
-              closeAll: () => void 0
+          list(
+            {
+              content,
+              expanded: expandedIn(attributes),
+              include: includeIn(attributes),
+              host: {
+                exclusive: isOn(attributes, "exclusive"),
+                noHeading: isOn(attributes, "no-heading"),
+                headingLevel: headingLevelIn(attributes),
+                openAll: () => void 0,
+                closeAll: () => void 0
+              },
+              toggle: () => void 0
             },
-            printing: false,
-            toggled: () => void 0
-          }),
+            details
+          ),
           renderInfo
         );
       }

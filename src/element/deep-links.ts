@@ -2,11 +2,15 @@ import type { PartnerId } from "../content/index.js";
 import { pageId, tag } from "./names.js";
 import { widgets, type Widget } from "./widgets.js";
 
+/** The first widget that a fragment means. */
+const meant = (hash: string): Widget | undefined =>
+  [...widgets].find((widget) => partnerAt(widget, hash));
+
 /** The address that was followed last, in this visit to it. */
 let followed: string | undefined;
 
 /**
- * Follows the address to the first widget that it means, once per visit. But a
+ * Follows the address to the widget that it means, once per visit. But a
  * router may show a page from its cache before the new one, so what comes in
  * the next seconds counts as the same.
  */
@@ -14,10 +18,11 @@ export const follow = (widget: Widget): void => {
   const { href, hash } = location;
   if (followed === href) return;
   followed = undefined;
-  if (hash && widget._reveal(hash))
-    setTimeout(() => {
-      if (location.href === href) followed = href;
-    }, 3000);
+  if (meant(hash) !== widget) return;
+  widget._reveal(hash);
+  setTimeout(() => {
+    if (location.href === href) followed = href;
+  }, 3000);
 };
 
 /** A page without widgets ends the visit; what takes the place of the last one comes at once. */
@@ -45,7 +50,7 @@ export const onClick = (event: MouseEvent): void => {
   if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { href, hash } = link;
   if (href.replace(hash, "") === location.href.replace(location.hash, ""))
-    widgets.forEach((widget) => widget._reveal(hash, false));
+    meant(hash)?._reveal(hash, false);
   followSoon(href);
 };
 
@@ -76,7 +81,8 @@ export const placeTarget = (
   partner: PartnerId,
   focus: () => void,
 ): void => {
-  if (isFramed()) return;
+  // While the page loads, frameworks compare it with what a server rendered.
+  if (isFramed() || document.readyState !== "complete") return;
   const target =
     widget.querySelector<HTMLElement>(":scope > [slot=target]") ??
     document.createElement("span");
@@ -84,7 +90,9 @@ export const placeTarget = (
   target.id = `${widget.id || tag}-${partner}`;
   target.tabIndex = -1;
   target.onfocus = focus;
-  target.style.scrollMargin = "var(--ibm-partners-scroll-margin,0)";
+  // Without a height Firefox would scroll it to the middle when it has the focus.
+  target.style.cssText =
+    "display:block;height:1px;margin-bottom:-1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback has such ids too, and does not show.
   widget.prepend(target);
 };

@@ -1,3 +1,7 @@
+/** The buttons that open and close the panels, in their order. */
+export const namesIn = (root: ShadowRoot): NodeListOf<HTMLElement> =>
+  root.querySelectorAll("[part~=summary]");
+
 /**
  * The focused element may be hidden or gone after rendering, or stand for
  * another partner: the name of its partner has the focus then, or of the one
@@ -6,29 +10,29 @@
  */
 export const keepFocus = (host: Element): (() => void) => {
   const root = host.shadowRoot!;
-  const find = () => [...root.querySelectorAll("details")];
+  const find = () => [...root.querySelectorAll("li")];
   const active = root.activeElement ?? host.querySelector(":focus");
   const slot = active?.closest("[slot]")?.assignedSlot ?? null;
   const before = find();
   const at = before.findIndex(
-    (details) => details.contains(active) || details.contains(slot),
+    (item) => item.contains(active) || item.contains(slot),
   );
-  const idOf = (details?: Element) => details?.querySelector("slot")!.name;
+  const idOf = (item?: Element) =>
+    item?.querySelector<HTMLSlotElement>("div slot")!.name;
   const id = idOf(before[at]);
   return () => {
     const now = find();
-    const index = now.findIndex((details) => idOf(details) === id);
+    const index = now.findIndex((item) => idOf(item) === id);
+    const names = namesIn(root);
+    const name = names[index] ?? names[at] ?? names[0];
     if (
       active &&
       (index !== at ||
         !active.isConnected ||
-        (now[at]?.open === false && active.localName !== "summary"))
+        (now[at]?.querySelector("[hidden]") && active !== name))
     ) {
-      const details = now[index] ?? now[at] ?? now[0];
-      const target =
-        (at < 0 && root.querySelector("button")) ||
-        details.querySelector("summary");
-      target!.focus({ preventScroll: true });
+      const target = (at < 0 && root.querySelector("button")) || name;
+      target.focus({ preventScroll: true });
     }
   };
 };

@@ -8,7 +8,7 @@ import {
   show,
 } from "./deep-links.js";
 import { tell, type ErrorDetail, type ToggleDetail } from "./events.js";
-import { keepFocus } from "./focus.js";
+import { keepFocus, namesIn } from "./focus.js";
 import {
   addContent,
   contentIn,
@@ -97,7 +97,6 @@ export class IbmPartners extends Base implements Widget {
   #target?: PartnerId;
   #loading = false;
   #scheduled = false;
-  #printing = false;
   /** The page itself wrote the attribute `expanded`. */
   #isWritten = false;
   #isReflecting = false;
@@ -263,16 +262,10 @@ export class IbmPartners extends Base implements Widget {
     soon(
       () => {
         this.#scheduled = false;
-        if (this.isConnected) this.#render();
+        if (this.isConnected) this._render();
       },
       { timeout: 500 },
     );
-  }
-
-  /** @internal */
-  _render(printing = false): void {
-    this.#printing = printing;
-    this.#render();
   }
 
   /** @internal */
@@ -281,21 +274,19 @@ export class IbmPartners extends Base implements Widget {
   }
 
   /** @internal */
-  _reveal(hash: string, isShown = true): boolean {
-    const partner = partnerAt(this, hash);
-    if (!partner) return false;
+  _reveal(hash: string, isShown = true): void {
+    const partner = partnerAt(this, hash)!;
     this.#target = partner;
     const summary = () => this.#summary(partner);
     placeTarget(this, partner, () => summary()?.focus({ preventScroll: true }));
     openAround(this);
     this.#open(partner);
     // A script may ask for the target's place at once.
-    if (this.#shown) this.#render();
+    if (this.#shown) this._render();
     void this.ready.then(() => {
       const target = summary();
       if (isShown && target) show(target);
     });
-    return true;
   }
 
   #set(
@@ -316,10 +307,11 @@ export class IbmPartners extends Base implements Widget {
 
   #summary(partner: PartnerId): HTMLElement | undefined {
     const index = this.include.indexOf(partner);
-    return this.shadowRoot?.querySelectorAll("summary")[index];
+    return this.shadowRoot ? namesIn(this.shadowRoot)[index] : undefined;
   }
 
-  #render(): void {
+  /** @internal */
+  _render(): void {
     const shown = this.#content;
     this.#chooseContent();
     checkAttributes(this);
@@ -346,8 +338,7 @@ export class IbmPartners extends Base implements Widget {
               include,
               target: this.#target,
               host: this,
-              printing: this.#printing,
-              toggled: (id, isOpen) => this.#toggled(id, isOpen),
+              toggle: (id) => this.#toggle(id),
             })
           : fallback,
         root,
@@ -368,7 +359,7 @@ export class IbmPartners extends Base implements Widget {
       this.#tellChanges(expanded);
     } else {
       if (isDeclared) page.remove();
-      root.querySelectorAll("summary")[focus]?.focus({ preventScroll: true });
+      namesIn(root)[focus]?.focus({ preventScroll: true });
       follow(this);
     }
     this.#shown = expanded;
@@ -400,11 +391,9 @@ export class IbmPartners extends Base implements Widget {
     this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
-  /** The browser opened or closed a panel: for the visitor, or because of what was rendered. */
-  #toggled(partner: PartnerId, isOpen: boolean): void {
+  #toggle(partner: PartnerId): void {
     const { expanded } = this;
-    if (this.#printing || isOpen === expanded.includes(partner)) return;
-    if (!isOpen) {
+    if (expanded.includes(partner)) {
       this.expanded = expanded.filter((other) => other !== partner);
       return;
     }

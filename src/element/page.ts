@@ -1,17 +1,12 @@
 import { leaveAddress, onClick, onPopState } from "./deep-links.js";
 import { refreshAll, widgets, type Widget } from "./widgets.js";
 
-const onPrint = ({ type }: Event): void =>
-  widgets.forEach((widget) => widget._render(type === "beforeprint"));
-
 /** A page that was prepared in advance is shown now: the visit has gone on since. */
 const onActivation = (): void => widgets.forEach((widget) => widget._recall());
 
 const listen = (method: "addEventListener" | "removeEventListener"): void => {
   window[method]("click", onClick as EventListener, true);
   window[method]("popstate", onPopState);
-  window[method]("beforeprint", onPrint);
-  window[method]("afterprint", onPrint);
   window[method]("prerenderingchange", onActivation, true);
   window[method]("load", refreshAll);
 };

@@ -17,7 +17,7 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  section {
+  [part="base"] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -32,21 +32,23 @@ export const styles = css`
     min-inline-size: 0;
     margin: 0;
   }
+  li > :not(details) {
+    margin: 0;
+    font: inherit;
+  }
   [part="heading"] {
     /** Font size of the list's title. @example 2.25em */
     font-size: var(--ibm-partners-heading-size, 1.5em);
   }
   button {
+    all: unset;
     min-block-size: 44px;
+    cursor: pointer;
+  }
+  [part="toggle-all"] {
     margin-inline-start: auto;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   ul {
     display: grid;
@@ -69,31 +71,27 @@ export const styles = css`
   li + li {
     margin-block-start: calc(-1 * var(--ibm-partners-border-width, 1px));
   }
-  summary {
+  [part~="summary"] {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 1em;
     box-sizing: border-box;
+    inline-size: 100%;
     min-block-size: 44px;
     /** Space around names and text. @example 1.5em 2em */
     padding: var(--ibm-partners-padding, 0.75em 1em);
     /* Not inherited: in a browser's tree there is a slot of its own between. */
     border-radius: var(--ibm-partners-border-radius, 0);
-    list-style: none;
-    cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover {
+  [part~="summary"]:hover {
     /** Background of a name under the pointer. @example #ffe08a */
     background-color: var(
       --ibm-partners-hover-background,
       rgb(128 128 128 / 12%)
     );
   }
-  summary,
+  [part~="summary"],
   button,
   a {
     /** Space kept free around what a deep link or the focus scrolls to, for pages with a sticky header. @example 5rem */
@@ -125,7 +123,7 @@ export const styles = css`
     /** Time that opening takes; 0 where the visitor wants less motion. @example 1.5s */
     transition: transform var(--ibm-partners-duration, 0.2s);
   }
-  details[open] svg {
+  [part~="open"] svg {
     transform: rotate(180deg);
   }
   [part="panel"] {
@@ -142,23 +140,18 @@ export const styles = css`
     color: var(--ibm-partners-link-color, inherit);
     overflow-wrap: anywhere;
   }
-  @supports (interpolate-size: allow-keywords) {
-    details {
-      interpolate-size: allow-keywords;
-    }
-    details::details-content {
+  @media screen {
+    [part="panel"][hidden] {
       block-size: 0;
+      padding-block: 0;
+    }
+  }
+  @supports (interpolate-size: allow-keywords) {
+    [part="panel"] {
+      interpolate-size: allow-keywords;
       overflow: clip;
-      transition:
-        block-size var(--ibm-partners-duration, 0.2s),
-        content-visibility var(--ibm-partners-duration, 0.2s) allow-discrete;
-    }
-    details[open]::details-content {
-      block-size: auto;
-    }
-    /* With exclusive, what closes above would carry the name away for as long as it takes. */
-    details[name]:not([open])::details-content {
-      transition: none;
+      transition: var(--ibm-partners-duration, 0.2s) allow-discrete;
+      transition-property: block-size, padding-block, content-visibility;
     }
   }
   @supports (color: color-mix(in srgb, red, red)) {
@@ -170,10 +163,8 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion) {
-    svg {
-      transition: none;
-    }
-    details::details-content {
+    svg,
+    [part="panel"] {
       transition: none;
     }
   }
@@ -184,13 +175,18 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     svg {
-      color: CanvasText;
+      color: ButtonText;
     }
   }
   @media print {
-    button,
+    [part="toggle-all"],
     svg {
       display: none;
+    }
+    [part="panel"] {
+      display: block;
+      content-visibility: visible;
+      transition: none;
     }
   }
 `;

@@ -29,10 +29,8 @@ export interface View {
   /** Where a deep link leads. */
   target?: PartnerId;
   host: Host;
-  /** Every panel shows while the page is printed. */
-  printing: boolean;
-  /** The browser opened or closed a panel. */
-  toggled(id: PartnerId, open: boolean): void;
+  /** The visitor wants a panel open or closed, or searches for what is in it. */
+  toggle(id: PartnerId): void;
 }
 
 export const escape = (text: string): string =>
@@ -60,7 +58,7 @@ const constants = new WeakMap<object, Record<string, Template>>();
  * for which Lit keeps nothing. Lit knows a template by its strings, so it is
  * made once for each piece of content and kind.
  */
-const constant = (
+export const constant = (
   content: object,
   kind: string | number,
   make: () => string,
@@ -82,62 +80,83 @@ const constant = (
   return made[kind];
 };
 
-const heading = (level: number, part: string, text: string): string =>
-  `<h${level} part="${part}">${escape(text)}</h${level}>`;
-
 const title = (content: Content, level: number): Template =>
   constant(
     content,
     level,
     () =>
-      `<slot name="heading">${heading(level, "heading", content.title)}</slot>`,
+      `<slot name="heading"><h${level} part="heading">${escape(content.title)}</h${level}></slot>`,
   );
 
-const name = (data: Partner, level: number): Template =>
-  constant(data, level, () => heading(level, "name", data.name));
+/**
+ * Without its role the name would be an element of its own in Firefox's tree:
+ * Orca goes there by the heading, and then Enter does not reach the button.
+ */
+const name = (data: Partner): Template =>
+  constant(
+    data,
+    "name",
+    () => `<span part="name" role="none">${escape(data.name)}</span>`,
+  );
 
-const panel = (data: Partner, id: PartnerId): Template =>
+export const text = (data: Partner, id: PartnerId): Template =>
   constant(
     data,
     id,
     () =>
-      `<div part="panel">${data.text
+      `${data.text
         .map((paragraph) => `<p>${linked(paragraph)}</p>`)
-        .join("")}<slot name="${id}"></slot></div>`,
+        .join("")}<slot name="${id}"></slot>`,
   );
+
+/** A template for each level: the name of an element can't be a value. */
+const heading = (level: number, content: TemplateResult): TemplateResult =>
+  [
+    () => html`<h2>${content}</h2>`,
+    () => html`<h3>${content}</h3>`,
+    () => html`<h4>${content}</h4>`,
+    () => html`<h5>${content}</h5>`,
+    () => html`<h6>${content}</h6>`,
+  ][level - 2]();
+
+export const marker = html`<svg
+  part="marker"
+  width="20"
+  height="20"
+  viewBox="0 0 24 24"
+  aria-hidden="true"
+>
+  <path d="m6 9 6 6 6-6" />
+</svg>`;
 
 /** Where the element stands that a fragment names. */
 const target = html`<slot name="target"></slot>`;
 
 const partner = (view: View, id: PartnerId): TemplateResult => {
-  const { host, printing } = view;
   const data = view.content.partners[id];
-  const isOpen = printing || view.expanded.includes(id);
+  const isOpen = view.expanded.includes(id);
   const state = isOpen ? " open" : "";
+  const toggle = () => view.toggle(id);
   return html`<li part="partner${state}">
     ${id === view.target ? target : nothing}
-    <details
-      name=${host.exclusive && !printing ? "ibm-partners" : nothing}
-      ?open=${isOpen}
-      @toggle=${({ target }: Event) => {
-        const details = target as HTMLDetailsElement;
-        // The browser's word of a panel may come when that is no longer rendered.
-        if (details.isConnected) view.toggled(id, details.open);
-      }}
+    ${heading(
+      view.host.headingLevel + 1,
+      html`<button
+        part="summary${state}"
+        type="button"
+        aria-expanded=${isOpen}
+        @click=${toggle}
+      >
+        ${name(data)}${marker}
+      </button>`,
+    )}
+    <div
+      part="panel"
+      hidden=${isOpen ? nothing : "until-found"}
+      @beforematch=${toggle}
     >
-      <summary part="summary${state}">
-        ${name(data, host.headingLevel + 1)}<svg
-          part="marker"
-          width="20"
-          height="20"
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-        >
-          <path d="m6 9 6 6 6-6" />
-        </svg>
-      </summary>
-      ${panel(data, id)}
-    </details>
+      ${text(data, id)}
+    </div>
   </li>`;
 };
 
@@ -158,15 +177,21 @@ const toggleAllButton = (view: View): TemplateResult => {
   </button>`;
 };
 
-/** The whole list. */
-export const list = (view: View): TemplateResult => {
+/**
+ * The whole list, in a section of no certain language: Firefox tells assistive
+ * technology no language that is the parent's too, and does not tell when the
+ * parent's becomes another.
+ */
+export const list = (view: View, item = partner): TemplateResult => {
   const { content, include, host } = view;
-  return html`<section part="base" lang=${content.lang} dir="ltr">
-    ${host.noHeading ? nothing : title(content, host.headingLevel)}
-    ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}
-    <ul part="list" role="list">
-      ${include.map((id) => partner(view, id))}
-    </ul>
+  return html`<section lang="und">
+    <section part="base" lang=${content.lang} dir="ltr">
+      ${host.noHeading ? nothing : title(content, host.headingLevel)}
+      ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}
+      <ul part="list" role="list">
+        ${include.map((id) => item(view, id))}
+      </ul>
+    </section>
   </section>`;
 };
 

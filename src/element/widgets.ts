@@ -5,12 +5,10 @@ export interface Widget extends HTMLElement {
   readonly include: PartnerId[];
   /** Renders anew: the language may be another, or more of them are there. @internal */
   _refresh(): void;
-  /** Renders at once; every panel shows while the page is printed. @internal */
-  _render(printing?: boolean): void;
   /** Opens what was open when this visit last saw the widget. @internal */
   _recall(): void;
-  /** Opens the partner that a fragment names, and shows it unless the browser will; false where it is none of this widget's. @internal */
-  _reveal(hash: string, isShown?: boolean): boolean;
+  /** Opens the partner of this widget that a fragment names, and shows it unless the browser will. @internal */
+  _reveal(hash: string, isShown?: boolean): void;
 }
 
 /** The widgets of the page. */

@@ -4,8 +4,8 @@ import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load, type CheerioAPI } from "cheerio";
 import juice from "juice";
 import { partnerIds, type Content, type PartnerId } from "../content/index.js";
-import { styles } from "../element/styles.js";
 import { list } from "../element/template.js";
+import { details, styles } from "./details.js";
 
 /*
  * The widget's own template and style sheet as plain HTML, so that nothing
@@ -20,26 +20,29 @@ export const rendered = (
 ): string =>
   collectResultSync(
     render(
-      list({
-        content,
-        expanded,
-        include: partnerIds,
-        host: {
-          headingLevel,
-          exclusive: false,
-          noHeading: false,
-          openAll: () => undefined,
-          closeAll: () => undefined,
+      list(
+        {
+          content,
+          expanded,
+          include: partnerIds,
+          host: {
+            headingLevel,
+            exclusive: false,
+            noHeading: false,
+            openAll: () => undefined,
+            closeAll: () => undefined,
+          },
+          toggle: () => undefined,
         },
-        printing: false,
-        toggled: () => undefined,
-      }),
+        details,
+      ),
       // Slots are allowed inside a custom element only.
       { customElementHostStack: [new FallbackRenderer("ibm-partners")] },
     ),
   )
     .replace(/<!--.*?-->|<\?>/g, "")
-    .replace(/\s+(?=>)|(?<=>)\s+(?=<)/g, "");
+    .replace(/\s+(?=>)|(?<=>)\s+(?=<)/g, "")
+    .replace(/^<section lang[^>]*>(?=<)(.*)<\/section>$/s, "$1");
 
 /**
  * The same outside a shadow root: without slots, and with a button that only
@@ -87,7 +90,7 @@ export const inlined = ($light: CheerioAPI, css = ""): string => {
     juice.inlineContent(
       $light.html(),
       `*:not(path){all:revert}${styles.replace(/:host(?!\()/g, "section")}${placeholder}
-      summary{display:env(ibm-partners,flex)}
+      [part~=summary]{display:env(ibm-partners,flex)}
       [part=name]{display:inline}
       ul{list-style-type:none}
       ${css}`,
@@ -108,5 +111,8 @@ export const inlined = ($light: CheerioAPI, css = ""): string => {
 /** Where no widget will come: no place for its button, and the browser's own marker, which turns and which no filter knows of. */
 export const lasting = ($light: CheerioAPI): string => {
   $light("button, svg").remove();
-  return inlined($light, "summary{display:list-item;list-style:revert}");
+  return inlined(
+    $light,
+    "[part~=summary]{display:list-item;list-style:revert}",
+  );
 };

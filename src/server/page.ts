@@ -1,7 +1,7 @@
 import type { Content } from "../content/index.js";
 import { pageId } from "../element/names.js";
-import { styles } from "../element/styles.js";
 import { escape } from "../element/template.js";
+import { styles } from "./details.js";
 import { light, placeholder } from "./markup.js";
 
 /** A page of its own. */

@@ -1,7 +1,7 @@
 import { partnerIds, type Content } from "../content/index.js";
-import { styles } from "../element/styles.js";
 import { escape, linked } from "../element/template.js";
 import { load } from "cheerio";
+import { styles } from "./details.js";
 import { inlined, lasting, light, rendered, unlabelled } from "./markup.js";
 
 /** Where snippets expect the files on the webmaster's server. */

@@ -9,8 +9,8 @@ import {
   includeIn,
   isOn,
 } from "../element/options.js";
-import { styles } from "../element/styles.js";
 import { escape, list } from "../element/template.js";
+import { details, styles } from "./details.js";
 
 const tag = "ibm-partners";
 
@@ -68,20 +68,22 @@ export class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({
-            content,
-            expanded: expandedIn(attributes),
-            include: includeIn(attributes),
-            host: {
-              exclusive: isOn(attributes, "exclusive"),
-              noHeading: isOn(attributes, "no-heading"),
-              headingLevel: headingLevelIn(attributes),
-              openAll: () => undefined,
-              closeAll: () => undefined,
+          list(
+            {
+              content,
+              expanded: expandedIn(attributes),
+              include: includeIn(attributes),
+              host: {
+                exclusive: isOn(attributes, "exclusive"),
+                noHeading: isOn(attributes, "no-heading"),
+                headingLevel: headingLevelIn(attributes),
+                openAll: () => undefined,
+                closeAll: () => undefined,
+              },
+              toggle: () => undefined,
             },
-            printing: false,
-            toggled: () => undefined,
-          }),
+            details,
+          ),
           renderInfo,
         );
       },

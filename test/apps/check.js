@@ -16,7 +16,7 @@ const widget = 'document.querySelector("ibm-partners")';
 const inside = (selector) =>
   `[...(${widget}?.shadowRoot?.querySelectorAll("${selector}") ?? [])]`;
 const ids = (selector) =>
-  `${inside(selector)}.map((details) => details.querySelector("slot").name)`;
+  `${inside(selector)}.map((panel) => panel.querySelector("slot").name)`;
 const title = `${inside("[part=heading]")}[0]?.textContent`;
 const output = 'document.querySelector("output").textContent';
 
@@ -50,8 +50,8 @@ const forPage = (page) => {
 
 const use = async (page, { isRendered }) => {
   const { becomes, click } = forPage(page);
-  await becomes("shown", ids("details"), ["iom", "wco", "frontex"]);
-  await becomes("open", ids("details[open]"), ["wco"]);
+  await becomes("shown", ids("[part=panel]"), ["iom", "wco", "frontex"]);
+  await becomes("open", ids("[part=panel]:not([hidden])"), ["wco"]);
   await becomes("the title's level", `${inside("h3")}.length`, 1);
   await becomes("exclusive", `${widget}.exclusive`, false);
   await becomes("remember", `${widget}.remember`, true);
@@ -59,14 +59,20 @@ const use = async (page, { isRendered }) => {
   await becomes("events before a click", "told", 0);
   if (isRendered) await becomes("layout shift", "shift", 0);
   await click("#open");
-  await becomes("a property", ids("details[open]"), ["iom"]);
+  await becomes("a property", ids("[part=panel]:not([hidden])"), ["iom"]);
   await becomes("its last event", output, "wco false");
-  await page.evaluate(`${inside("summary")}[2].click()`);
-  await becomes("a click", ids("details[open]"), ["iom", "frontex"]);
+  await page.evaluate(`${inside("[part~=summary]")}[2].click()`);
+  await becomes("a click", ids("[part=panel]:not([hidden])"), [
+    "iom",
+    "frontex",
+  ]);
   await becomes("its event", output, "frontex true");
   await click("#language");
   await becomes("the language", title, "Партнёры-исполнители");
-  await becomes("open then", ids("details[open]"), ["iom", "frontex"]);
+  await becomes("open then", ids("[part=panel]:not([hidden])"), [
+    "iom",
+    "frontex",
+  ]);
 };
 
 const remove = async (page) => {

@@ -1,4 +1,4 @@
-const href = "/dist/ibm-partners.az.html?embed";
+const href = `${location.origin}/dist/ibm-partners.az.html?embed`;
 
 /** What a framework's application renders around a placeholder; `h` is the framework's. */
 export const App = (h, { form, shown, count }) => {

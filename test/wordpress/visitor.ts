@@ -45,7 +45,10 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  all<HTMLDetailsElement>("details").forEach((it) => (it.open = true));
+  for (const widget of widgets)
+    if (!widget.hasAttribute("exclusive"))
+      (widget as { openAll?: () => void }).openAll?.();
+  document.querySelectorAll("details").forEach((it) => (it.open = true));
   await new Promise((done) => setTimeout(done, 100));
 
   let text = "";
@@ -58,7 +61,7 @@ const look = async (): Promise<Seen> => {
     .find(({ textContent }) => textContent.startsWith("Before"))
     ?.getBoundingClientRect();
   const wide = all(
-    "ibm-partners, section[part], section[lang], details, iframe, summary",
+    "ibm-partners, section[part], section[lang], details, iframe, summary, [part~=summary]",
   )
     .filter((it) => {
       const { left, right, width } = it.getBoundingClientRect();
@@ -76,7 +79,7 @@ const look = async (): Promise<Seen> => {
     hasBlocks: all("details").some(shows),
     hasLink: all('a[href*="/ibm-partners.az.html"]').some(shows),
     hasFrame: all("iframe").some(shows),
-    unmarked: all("summary")
+    unmarked: all("summary, [part~=summary]")
       .filter(shows)
       .filter((summary) => {
         const { display, listStyleType } = getComputedStyle(summary);

@@ -1,7 +1,7 @@
 import type { PartnerId } from "../content/index.js";
 import { type Widget } from "./widgets.js";
 /**
- * Follows the address to the first widget that it means, once per visit. But a
+ * Follows the address to the widget that it means, once per visit. But a
  * router may show a page from its cache before the new one, so what comes in
  * the next seconds counts as the same.
  */

@@ -1,3 +1,5 @@
+/** The buttons that open and close the panels, in their order. */
+export declare const namesIn: (root: ShadowRoot) => NodeListOf<HTMLElement>;
 /**
  * The focused element may be hidden or gone after rendering, or stand for
  * another partner: the name of its partner has the focus then, or of the one

@@ -1,5 +1,5 @@
-import { type TemplateResult } from "lit/html.js";
-import { type Content, type PartnerId } from "../content/index.js";
+import { type CompiledTemplateResult, type TemplateResult } from "lit/html.js";
+import { type Content, type Partner, type PartnerId } from "../content/index.js";
 /** The element, or what a server knows of it. */
 interface Host {
     readonly exclusive: boolean;
@@ -16,16 +16,27 @@ export interface View {
     /** Where a deep link leads. */
     target?: PartnerId;
     host: Host;
-    /** Every panel shows while the page is printed. */
-    printing: boolean;
-    /** The browser opened or closed a panel. */
-    toggled(id: PartnerId, open: boolean): void;
+    /** The visitor wants a panel open or closed, or searches for what is in it. */
+    toggle(id: PartnerId): void;
 }
 export declare const escape: (text: string) => string;
 /** A paragraph as HTML, its addresses as links. */
 export declare const linked: (paragraph: string) => string;
-/** The whole list. */
-export declare const list: (view: View) => TemplateResult;
+type Template = TemplateResult | CompiledTemplateResult;
+/**
+ * A template that is nothing but text of the content: widgets get copies of it,
+ * for which Lit keeps nothing. Lit knows a template by its strings, so it is
+ * made once for each piece of content and kind.
+ */
+export declare const constant: (content: object, kind: string | number, make: () => string) => Template;
+export declare const text: (data: Partner, id: PartnerId) => Template;
+export declare const marker: TemplateResult<1>;
+/**
+ * The whole list, in a section of no certain language: Firefox tells assistive
+ * technology no language that is the parent's too, and does not tell when the
+ * parent's becomes another.
+ */
+export declare const list: (view: View, item?: (view: View, id: PartnerId) => TemplateResult) => TemplateResult;
 /** What the page's author put inside the element, until there is a text to show. */
 export declare const fallback: TemplateResult<1>;
 export {};
