@@ -89,6 +89,8 @@ export const apps = {
     from: ["plain"],
     packages: { parcel: "2.16.4" },
     package: { "@parcel/resolver-default": { packageExports: true } },
+    // Its bundles register what they bring, and Chromium remembers that one failed.
+    losesLanguages: true,
     build: "parcel build index.html --public-url ./",
     dev: "parcel serve index.html --port $PORT --no-autoinstall",
   },
