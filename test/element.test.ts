@@ -11,6 +11,8 @@ const withElement = async (script = "") => {
     ),
   );
   const widgets = () => [...document.querySelectorAll("ibm-partners")];
+  // The module comes after the page.
+  await until(() => "ready" in widgets()[0]);
   await widgets()[0].ready;
   await settled();
   return { document, widgets };
