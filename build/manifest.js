@@ -39,6 +39,9 @@ export default {
         const [{ declarations }] = customElementsManifest.modules;
         const element = declarations.find(({ customElement }) => customElement);
         element.cssProperties = customProperties();
+        for (const member of element.members)
+          if (["ready", "version"].includes(member.name))
+            member.readonly = true;
         element.superclass = { name: "HTMLElement" };
         // The analyzer also lists the line that dispatches them all.
         element.events = element.events.filter(({ name }) => name);

@@ -11,6 +11,8 @@ const withElement = async (script = "") => {
     ),
   );
   const widgets = () => [...document.querySelectorAll("ibm-partners")];
+  // The module comes after the page.
+  await until(() => "ready" in widgets()[0]);
   await widgets()[0].ready;
   await settled();
   return { document, widgets };
@@ -22,9 +24,9 @@ describe("the module for applications", () => {
   it("makes the element, with its languages, and leaves links alone", async () => {
     const { document, widgets } = await withElement();
     expect(widgets()).to.have.length(1);
-    expect(widgets()[0].shadowRoot!.querySelector("section")!.lang).to.equal(
-      "ru",
-    );
+    expect(
+      widgets()[0].shadowRoot!.querySelector<HTMLElement>("[part=base]")!.lang,
+    ).to.equal("ru");
     expect(document.querySelector("a")!.getClientRects()).to.have.length(1);
   });
 

@@ -42,7 +42,7 @@ const faults = {
 /** `/ssr?lang=ru&expanded=wco&level=3` is a page that a server rendered; it has no script. */
 export const serverRendered = async (context, next) => {
   if (context.path !== "/ssr") return next();
-  const { render } = await import("@lit-labs/ssr");
+  const { LitElementRenderer, render } = await import("@lit-labs/ssr");
   const { html } = await import("lit");
   const { collectResult } = await import("@lit-labs/ssr/lib/render-result.js");
   const { unsafeHTML } = await import("lit/directives/unsafe-html.js");
@@ -64,7 +64,7 @@ export const serverRendered = async (context, next) => {
           >
           <p>After</p>
         </main>`,
-      { elementRenderers: [IbmPartnersRenderer] },
+      { elementRenderers: [IbmPartnersRenderer, LitElementRenderer] },
     ),
   );
 };

@@ -2,6 +2,8 @@ export default defineNuxtConfig({
   srcDir: "src",
   compatibilityDate: "2026-11-01",
   telemetry: false,
+  // Its button moves.
+  devtools: { enabled: false },
   css: ["~/page.css"],
   app: { head: { htmlAttrs: { lang: "az" } } },
   vue: {
