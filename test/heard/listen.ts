@@ -83,11 +83,11 @@ export const listen = async (
       ],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
-    const [output, [code]] = await Promise.all([
+    const [output] = await Promise.all([
       text(listener.stdout),
       once(listener, "exit"),
     ]);
-    expect(code).to.equal(0);
+    expect(listener.exitCode).to.equal(0);
     const steps = output
       .trim()
       .split("\n")
