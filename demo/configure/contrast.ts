@@ -1,4 +1,11 @@
-import { blend, modeLrgb, modeRgb, useMode, wcagContrast } from "culori/fn";
+import {
+  blend,
+  modeLrgb,
+  modeRgb,
+  parse,
+  useMode,
+  wcagContrast,
+} from "culori/fn";
 import { styles } from "../../src/element/styles.js";
 import { colors, type Choice, type Color } from "./choice.js";
 import { declared } from "./declarations.js";
@@ -49,9 +56,11 @@ export const lowContrasts = (
     // A ready look's own colours are tested together; only what was chosen besides can be too faint.
     if (choice.look && !Object.keys(choice.looks).length) return [];
     const fallback = defaultOf(what);
+    // Of the text's colour some are all, and the borders a part.
+    const [part] = /\d+(?=%)/.exec(fallback) ?? ["100"];
     const color =
       chosen(what) ??
-      (/^(inherit|currentcolor)$/.test(fallback) ? text : fallback);
+      blend([background, { ...parse(text)!, alpha: Number(part) / 100 }]);
     // Names and markers are what lies under the pointer; borders stand between widget and page.
     const behind = ["nameColor", "markerColor", "focusColor"].includes(what)
       ? [background, hover]
