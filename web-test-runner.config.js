@@ -54,6 +54,8 @@ export default {
   ],
   browsers: await launchers(),
   // Machines may be busy with other things: nothing here is about time.
+  // What hides or restyles whole pages must be seen: one test file at a time has the tab in front.
+  concurrency: 1,
   testsFinishTimeout: 1_200_000,
   testFramework: { config: { timeout: 30_000 } },
 };

@@ -249,7 +249,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
     ) ??
     compare(
       "headings",
-      all(widget, "[part=heading], [part=name]").map(
+      all(widget, ":is(h1, h2, h3, h4, h5, h6)").map(
         ({ localName }) => localName,
       ),
       [

@@ -63,6 +63,8 @@ export const go = tab("go", async (page, { address, before, expression }) => {
 /** Prints an address to PDF; answers with the text on its pages. */
 export const print = tab("print", async (page, { address }) => {
   await page.goto(address);
+  // A widget that takes the place of the whole text waits until the browser is idle.
+  await wait(1500);
   const pdf = await page.pdf({ format: "a4" });
   const file = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(file, { mergePages: true });

@@ -128,7 +128,8 @@ const onMutations = (records: MutationRecord[]): void => {
 
 const watch = (): void => {
   // Copies of the script have that in common; one of them watches.
-  const element = customElements.get(tag) as { isWatching?: boolean };
+  const element: { isWatching?: boolean } =
+    customElements.get(tag) ?? IbmPartners;
   if (element.isWatching) return;
   element.isWatching = true;
   lookAt(document.documentElement, new Map());
