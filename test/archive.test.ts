@@ -85,7 +85,7 @@ describe("the download", function () {
     expect(asked).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
     expect(result).to.deep.equal({
-      title: "İcraçıların siyahısını səhifənizə yerləşdirin",
+      title: "İcraçı tərəfdaşların siyahısını səhifənizə yerləşdirin",
       code: '<link rel="stylesheet" href="/ibm-partners/looks/europa.css">\n<script src="/ibm-partners/ibm-partners.az.js" defer></script>',
       files: ["ibm-partners.az.js", "ibm-partners.az.html", "looks/europa.css"],
       folder: "ibm-partners",

@@ -128,8 +128,9 @@ const onMutations = (records: MutationRecord[]): void => {
 
 const watch = (): void => {
   // Copies of the script have that in common; one of them watches.
-  const element: { isWatching?: boolean } =
-    customElements.get(tag) ?? IbmPartners;
+  const element = (customElements.get(tag) ?? IbmPartners) as {
+    isWatching?: boolean;
+  };
   if (element.isWatching) return;
   element.isWatching = true;
   lookAt(document.documentElement, new Map());
