@@ -145,17 +145,17 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @media screen {
-    [part="panel"][hidden] {
+    /* Not the panel itself: a page may give that padding. */
+    li > [hidden] {
       block-size: 0;
-      padding-block: 0;
     }
   }
   @supports (interpolate-size: allow-keywords) {
-    [part="panel"] {
+    li > div {
       interpolate-size: allow-keywords;
       overflow: clip;
       transition: var(--ibm-partners-duration, 0.2s) allow-discrete;
-      transition-property: block-size, padding-block, content-visibility;
+      transition-property: block-size, content-visibility;
     }
     /* What closes above would carry the name away for as long as it takes. */
     :host([exclusive]) [hidden] {
@@ -164,7 +164,7 @@ export const styles = css`
   }
   @media (prefers-reduced-motion) {
     svg,
-    [part="panel"] {
+    li > div {
       transition: none;
     }
   }
@@ -183,7 +183,7 @@ export const styles = css`
     svg {
       display: none;
     }
-    [part="panel"] {
+    li > div {
       display: block;
       content-visibility: visible;
       transition: none;

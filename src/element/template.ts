@@ -150,12 +150,8 @@ const partner = (view: View, id: PartnerId): TemplateResult => {
         ${name(data)}${marker}
       </button>`,
     )}
-    <div
-      part="panel"
-      hidden=${isOpen ? nothing : "until-found"}
-      @beforematch=${toggle}
-    >
-      ${text(data, id)}
+    <div hidden=${isOpen ? nothing : "until-found"} @beforematch=${toggle}>
+      <div part="panel">${text(data, id)}</div>
     </div>
   </li>`;
 };

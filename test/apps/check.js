@@ -51,7 +51,7 @@ const forPage = (page) => {
 const use = async (page, { isRendered }) => {
   const { becomes, click } = forPage(page);
   await becomes("shown", ids("[part=panel]"), ["iom", "wco", "frontex"]);
-  await becomes("open", ids("[part=panel]:not([hidden])"), ["wco"]);
+  await becomes("open", ids(":not([hidden]) > [part=panel]"), ["wco"]);
   await becomes("the title's level", `${inside("h3")}.length`, 1);
   await becomes("exclusive", `${widget}.exclusive`, false);
   await becomes("remember", `${widget}.remember`, true);
@@ -59,17 +59,17 @@ const use = async (page, { isRendered }) => {
   await becomes("events before a click", "told", 0);
   if (isRendered) await becomes("layout shift", "shift", 0);
   await click("#open");
-  await becomes("a property", ids("[part=panel]:not([hidden])"), ["iom"]);
+  await becomes("a property", ids(":not([hidden]) > [part=panel]"), ["iom"]);
   await becomes("its last event", output, "wco false");
   await page.evaluate(`${inside("[part~=summary]")}[2].click()`);
-  await becomes("a click", ids("[part=panel]:not([hidden])"), [
+  await becomes("a click", ids(":not([hidden]) > [part=panel]"), [
     "iom",
     "frontex",
   ]);
   await becomes("its event", output, "frontex true");
   await click("#language");
   await becomes("the language", title, "Партнёры-исполнители");
-  await becomes("open then", ids("[part=panel]:not([hidden])"), [
+  await becomes("open then", ids(":not([hidden]) > [part=panel]"), [
     "iom",
     "frontex",
   ]);
