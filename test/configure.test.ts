@@ -22,7 +22,7 @@ import {
 
 /** What opens and closes: the widget's panels, or `<details>` where no script is needed. */
 const panels = (root: ParentNode): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>("li > details, li > [part=panel]"),
+  ...root.querySelectorAll<HTMLElement>("li > details, li > div"),
 ];
 
 const isOpen = (panel: HTMLElement): boolean =>
