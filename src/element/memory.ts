@@ -23,7 +23,9 @@ export const recall = (
 ): void => {
   try {
     const kept = sessionStorage.getItem(keyOf(element));
-    if (kept !== null) element.expanded = kept;
+    // Set again while a text is awaited, it would be rendered again without end.
+    if (kept !== null && kept !== (element.getAttribute("expanded") ?? ""))
+      element.expanded = kept;
   } catch {
     // Nothing was kept.
   }
