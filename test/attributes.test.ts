@@ -2,11 +2,13 @@ import { expect } from "chai";
 import "../dist/ibm-partners.js";
 import {
   all,
+  frame,
   ids,
   mount,
   names,
   one,
   opened,
+  page,
   settled,
   warnings,
   type IbmPartners,
@@ -300,6 +302,20 @@ describe("no-heading", () => {
 
 describe("remember", () => {
   afterEach(() => sessionStorage.clear());
+
+  it("is remembered once while a language is awaited, and not rendered without end", async () => {
+    sessionStorage.setItem("ibm-partners:awaited", "wco");
+    const window = await frame(
+      page(
+        '<ibm-partners id="awaited" lang="ru" remember></ibm-partners><script type="module" src="/faulty/slow/ibm-partners.js"></script>',
+      ),
+    );
+    const widget = window.document.querySelector("ibm-partners")!;
+    await widget.ready;
+    expect(widget.expanded).to.deep.equal(["wco"]);
+    sessionStorage.removeItem("ibm-partners:awaited");
+    window.frameElement!.remove();
+  });
 
   it("keeps what is open for the visit, by the element’s id", async () => {
     const widget = await mount(
