@@ -10,6 +10,8 @@ export const customProperties = () => {
     name,
     description,
     default: value,
+    // Storybook's helpers have a picker for it.
+    ...(/color|background/.test(name) && { type: { text: "<color>" } }),
     example,
   }));
 };

@@ -39,15 +39,14 @@ export default {
         const [{ declarations }] = customElementsManifest.modules;
         const element = declarations.find(({ customElement }) => customElement);
         element.cssProperties = customProperties();
-        for (const member of element.members)
-          if (["ready", "version"].includes(member.name))
-            member.readonly = true;
         element.superclass = { name: "HTMLElement" };
         // The analyzer also lists the line that dispatches them all.
         element.events = element.events.filter(({ name }) => name);
+        // What is the class's own looks settable on an element (Storybook).
         element.members = element.members.filter(
-          ({ privacy }) => privacy !== "private",
+          (member) => member.privacy !== "private" && !member.static,
         );
+        element.members.find(({ name }) => name === "ready").readonly = true;
         writeReadme(element);
         writeReference(element);
         for (const property of element.cssProperties) delete property.example;

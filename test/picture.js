@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { looks } from "../build/configurator.js";
 import { chromeArgs, chromiumPath } from "./browsers.js";
@@ -23,16 +24,31 @@ const take = async (name, width, height, prepare) => {
 
 await take("index", 1120, 980, (page) =>
   page.$eval("ibm-partners", async (widget) => {
-    widget.open = ["iom"];
+    widget.expanded = ["iom"];
     await widget.ready;
   }),
 );
 await take("looks", 1440, 1600);
 
+/** Bars in place of letters: the pictures are the same in every language. */
+const bars = readFileSync(
+  new URL(
+    import.meta.resolve(
+      "@fontsource/flow-block/files/flow-block-latin-400-normal.woff2",
+    ),
+  ),
+  "base64",
+);
 for (const look of ["none", ...looks]) {
   const page = await browser.newPage();
   await page.setViewport({ width: 520, height: 340 });
-  await page.goto(new URL(`../demo/look.html?look=${look}`, import.meta.url));
+  await page.goto(
+    new URL(`../demo/look.html?look=${look}&lang=en`, import.meta.url),
+  );
+  await page.addStyleTag({
+    content: `@font-face { font-family: bars; src: url(data:font/woff2;base64,${bars}) }
+      ::part(heading), ::part(toggle-all), ::part(name), ::part(panel), ::part(link) { font-family: bars !important }`,
+  });
   await new Promise((resolve) => setTimeout(resolve, 500));
   await page.screenshot({
     path: new URL(`../demo/looks/${look}.webp`, import.meta.url).pathname,
