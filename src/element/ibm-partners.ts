@@ -26,6 +26,7 @@ import {
   isOn,
 } from "./options.js";
 import { join, leave } from "./page.js";
+import { tellStatus } from "./status.js";
 import { adoptStyles } from "./styles.js";
 import { fallbackOf, takeProperties, takeState } from "./take-over.js";
 import { fallback, list } from "./template.js";
@@ -336,6 +337,8 @@ export class IbmPartners extends Base implements Widget {
               content,
               expanded,
               include,
+              isSubstitute:
+                !this.#loading && !!this.#lang && this.#lang !== content.lang,
               target: this.#target,
               host: this,
               toggle: (id) => this.#toggle(id),
@@ -418,7 +421,9 @@ export class IbmPartners extends Base implements Widget {
       this.#loading = !!load;
       load
         ?.catch((error: unknown) => {
-          if (lang === this.#lang) tell(this, "error", { lang, error });
+          if (lang !== this.#lang) return;
+          tell(this, "error", { lang, error });
+          tellStatus(this);
         })
         .finally(() => {
           if (lang === this.#lang) this.#loading = false;

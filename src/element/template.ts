@@ -26,6 +26,8 @@ export interface View {
   content: Content;
   expanded: readonly PartnerId[];
   include: readonly PartnerId[];
+  /** The text stands in for one that could not be loaded. */
+  isSubstitute: boolean;
   /** Where a deep link leads. */
   target?: PartnerId;
   host: Host;
@@ -173,6 +175,9 @@ const toggleAllButton = (view: View): TemplateResult => {
   </button>`;
 };
 
+/** Where those who can't see it are told; empty at first, since only a change of it is heard. */
+const status = html`<p role="status"></p>`;
+
 /**
  * The whole list, in a section of no certain language: Firefox tells assistive
  * technology no language that is the parent's too, and does not tell when the
@@ -183,6 +188,7 @@ export const list = (view: View, item = partner): TemplateResult => {
   return html`<section lang="und">
     <section part="base" lang=${content.lang} dir="ltr">
       ${host.noHeading ? nothing : title(content, host.headingLevel)}
+      ${view.isSubstitute ? status : nothing}
       ${host.exclusive || include.length < 2 ? nothing : toggleAllButton(view)}
       <ul part="list" role="list">
         ${include.map((id) => item(view, id))}
