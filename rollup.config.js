@@ -3,17 +3,19 @@ import json from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
-import esbuild from "rollup-plugin-esbuild";
+import esbuild, { minify as quickly } from "rollup-plugin-esbuild";
 import minifyLiterals from "rollup-plugin-html-literals";
 import { built } from "./build/configurator.js";
 import {
   contents,
+  filled,
   language,
   locales,
   sourceLocale,
   targetLocales,
 } from "./build/languages.js";
 import { changedLit, compiledTemplates } from "./build/lit.js";
+import { once } from "./build/once.js";
 import { integrity, staticFiles } from "./build/static.js";
 import { wordpress } from "./build/wordpress.js";
 
@@ -26,6 +28,12 @@ const texts = await contents();
 const inside = (lang) =>
   `() => Promise.resolve({ content: ${JSON.stringify(texts[lang])} })`;
 
+const source = [
+  once("transform", esbuild({ target: "es2022", tsconfig: "tsconfig.json" })),
+  once("transform", minifyLiterals({ failOnError: true })),
+];
+const compiled = once("transform", compiledTemplates);
+
 const plugins = (locale, { isCompiled = false, others = beside } = {}) => [
   nodeResolve(),
   language(locale),
@@ -36,28 +44,37 @@ const plugins = (locale, { isCompiled = false, others = beside } = {}) => [
     COMPILED: `${isCompiled}`,
     LANGUAGES: `({${targetLocales.map((lang) => `${lang}: ${others(lang)}`).join(", ")}})`,
   }),
-  esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
-  minifyLiterals({ failOnError: true }),
-  isCompiled && [compiledTemplates, changedLit],
+  isCompiled ? [...source, compiled, changedLit] : source,
 ];
 
 /** Members that start with `_` are the bundle's own, Lit's as well as ours. Comments that bundlers read stay. */
 const minify = (format, preamble) =>
-  terser({
-    ecma: 2020,
-    module: true,
-    maxWorkers: 1,
-    compress: { passes: 3 },
-    mangle: { properties: { regex: /^_/ } },
-    format: {
-      ascii_only: format === "iife",
-      comments: /webpackIgnore|@vite-ignore/,
-      preamble,
-    },
-  });
+  once(
+    "renderChunk",
+    terser({
+      ecma: 2020,
+      module: true,
+      maxWorkers: 1,
+      compress: { passes: 3 },
+      mangle: { properties: { regex: /^_/ } },
+      format: {
+        ascii_only: format === "iife",
+        comments: /webpackIgnore|@vite-ignore/,
+        preamble,
+      },
+    }),
+  );
+
+/** Where bytes don't matter, or there is nothing but text. */
+const minifyQuickly = quickly({ charset: "utf8" });
+
+/** Chromium compiles such a script in the background, and not each function when it is first called. */
+const early = "//# allFunctionsCalledOnLoad";
+const minifyModule = minify("es", early);
+const minifyScript = minify("iife", early);
 
 /** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
-const script = (locale, input, format, file, { preamble, others } = {}) => ({
+const script = (locale, input, format, file, ...output) => ({
   input,
   external: /\/languages\//,
   output: {
@@ -65,13 +82,10 @@ const script = (locale, input, format, file, { preamble, others } = {}) => ({
     format,
     // For our own tools; users' bundlers and browsers would ask for what the package leaves out.
     sourcemap: "hidden",
-    plugins: [minify(format, preamble)],
+    plugins: output,
   },
-  plugins: plugins(locale, { isCompiled: true, others }),
+  plugins: plugins(locale, { isCompiled: true }),
 });
-
-/** Chromium compiles such a script in the background, and not each function when it is first called. */
-const early = { preamble: "//# allFunctionsCalledOnLoad" };
 
 /** What servers import; it finds the packages that it needs there. */
 const serverModule = (name) => ({
@@ -82,8 +96,8 @@ const serverModule = (name) => ({
 });
 
 export default [
-  script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", early),
-  script(sourceLocale, "src/element.ts", "es", "element.js", early),
+  script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", minifyModule),
+  script(sourceLocale, "src/element.ts", "es", "element.js", minifyModule),
   {
     input: ["src/index.ts", "src/element.ts"],
     output: {
@@ -94,20 +108,27 @@ export default [
           ? "element.cjs"
           : "ibm-partners.cjs",
       chunkFileNames: "all.cjs",
-      plugins: [minify("cjs")],
+      plugins: [minifyQuickly],
     },
     plugins: plugins(sourceLocale, { isCompiled: true, others: inside }),
   },
   ...targetLocales.map((locale) =>
-    script(locale, "src/content/text.ts", "es", `languages/${locale}.js`),
+    script(
+      locale,
+      "src/content/text.ts",
+      "es",
+      `languages/${locale}.js`,
+      minifyQuickly,
+    ),
   ),
   ...locales.map((locale) =>
     script(
-      locale,
+      undefined,
       "src/one-language.ts",
       "iife",
       `ibm-partners.${locale}.js`,
-      early,
+      minifyScript,
+      filled(locale),
     ),
   ),
   script(
@@ -115,6 +136,7 @@ export default [
     "src/embedding/frame.ts",
     "iife",
     "ibm-partners-frame.js",
+    minify("iife"),
   ),
   serverModule("ssr"),
   {
@@ -133,7 +155,7 @@ export default [
     output: {
       file: `${dist}/demo/configure.js`,
       format: "iife",
-      plugins: [minify("es")],
+      plugins: [minifyQuickly],
     },
     onLog: (level, log, handler) =>
       log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { localeTransformers } from "@lit/localize-tools/lib/rollup.js";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import MagicString from "magic-string";
 import ts from "typescript";
 import config from "../src/content/lit-localize.json" with { type: "json" };
 
@@ -49,7 +50,12 @@ const compile = async () => {
     ts.sys,
     ".",
   );
-  const program = ts.createProgram([text], { ...options, noEmit: false });
+  const program = ts.createProgram([text], {
+    ...options,
+    noEmit: false,
+    // The text is plain data: reading the DOM's types takes a second.
+    lib: ["lib.es2022.d.ts"],
+  });
   const contents = await Promise.all(
     localeTransformers(resolve(folder, "lit-localize.json")).map(
       async ({ locale, localeTransformer }) => [
@@ -76,12 +82,34 @@ export const contents = () => {
   return compiled;
 };
 
-/** Puts one language's text in the place of `src/content/text.ts`. */
+/** Stands in a script where its text will be. */
+const gap = "CONTENT";
+
+/** Puts one language's text in the place of `src/content/text.ts`; without one a gap. */
 export const language = (locale) => ({
   name: "language",
   async load(id) {
     if (id !== text) return null;
     files().forEach((file) => this.addWatchFile(file));
-    return `export const content = ${JSON.stringify((await contents())[locale])};`;
+    const content = locale ? JSON.stringify((await contents())[locale]) : gap;
+    return `export const content = ${content};`;
+  },
+});
+
+/** Fills the gap of a script that is minified already: what is the same for all languages is done once. */
+export const filled = (locale) => ({
+  name: "filled",
+  async renderChunk(code) {
+    const literal = await transform(
+      `export default ${JSON.stringify((await contents())[locale])}`,
+      { minify: true, charset: "ascii" },
+    );
+    const [, content] = /^export default\s*(.*);\s*$/s.exec(literal.code);
+    const script = new MagicString(code);
+    script.replace(gap, () => content);
+    return {
+      code: script.toString(),
+      map: script.generateMap({ hires: true }),
+    };
   },
 });

@@ -33,9 +33,8 @@ await take("looks", 1440, 1600);
 /** Bars in place of letters: the pictures are the same in every language. */
 const bars = readFileSync(
   new URL(
-    import.meta.resolve(
-      "@fontsource/flow-block/files/flow-block-latin-400-normal.woff2",
-    ),
+    import.meta
+      .resolve("@fontsource/flow-block/files/flow-block-latin-400-normal.woff2"),
   ),
   "base64",
 );

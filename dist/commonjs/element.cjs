@@ -1,1 +1,1 @@
-var r=require("./all.cjs");exports.IbmPartners=r.IbmPartners;
+"use strict";var e=require("./all.cjs");exports.IbmPartners=e.IbmPartners;

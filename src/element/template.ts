@@ -27,7 +27,7 @@ export interface View {
   expanded: readonly PartnerId[];
   include: readonly PartnerId[];
   /** The text stands in for one that could not be loaded. */
-  isSubstitute: boolean;
+  isSubstitute?: boolean;
   /** Where a deep link leads. */
   target?: PartnerId;
   host: Host;

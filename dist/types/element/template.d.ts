@@ -13,6 +13,8 @@ export interface View {
     content: Content;
     expanded: readonly PartnerId[];
     include: readonly PartnerId[];
+    /** The text stands in for one that could not be loaded. */
+    isSubstitute?: boolean;
     /** Where a deep link leads. */
     target?: PartnerId;
     host: Host;
@@ -31,12 +33,13 @@ type Template = TemplateResult | CompiledTemplateResult;
 export declare const constant: (content: object, kind: string | number, make: () => string) => Template;
 export declare const text: (data: Partner, id: PartnerId) => Template;
 export declare const marker: TemplateResult<1>;
+declare const partner: (view: View, id: PartnerId) => TemplateResult;
 /**
  * The whole list, in a section of no certain language: Firefox tells assistive
  * technology no language that is the parent's too, and does not tell when the
  * parent's becomes another.
  */
-export declare const list: (view: View, item?: (view: View, id: PartnerId) => TemplateResult) => TemplateResult;
+export declare const list: (view: View, item?: typeof partner) => TemplateResult;
 /** What the page's author put inside the element, until there is a text to show. */
 export declare const fallback: TemplateResult<1>;
 export {};
