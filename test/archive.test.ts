@@ -78,7 +78,7 @@ describe("the download", function () {
         folder: document.querySelector(".hint b").textContent,
         links: document.querySelectorAll(".files a").length,
         isDressed: getComputedStyle(document.querySelector(".preview iframe").contentDocument
-          .querySelector("ibm-partners")).getPropertyValue("--ibm-partners-marker-size"),
+          .querySelector("ibm-partners")).getPropertyValue("--ibm-partners-marker-size").trim(),
         pictures: [...document.querySelectorAll(".picture img")].length,
       })`,
     );

@@ -3,6 +3,7 @@ import "../dist/ibm-partners.js";
 import {
   all,
   frame,
+  held,
   ids,
   mount,
   names,
@@ -305,12 +306,15 @@ describe("remember", () => {
 
   it("is remembered once while a language is awaited, and not rendered without end", async () => {
     sessionStorage.setItem("ibm-partners:awaited", "wco");
+    const { folder, release } = held();
     const window = await frame(
       page(
-        '<ibm-partners id="awaited" lang="ru" remember></ibm-partners><script type="module" src="/faulty/slow/ibm-partners.js"></script>',
+        `<ibm-partners id="awaited" lang="ru" remember></ibm-partners><script type="module" src="${folder}/ibm-partners.js"></script>`,
       ),
     );
     const widget = window.document.querySelector("ibm-partners")!;
+    await settled();
+    await release();
     await widget.ready;
     expect(widget.expanded).to.deep.equal(["wco"]);
     sessionStorage.removeItem("ibm-partners:awaited");

@@ -7,6 +7,10 @@ interface Visit {
   result: unknown;
 }
 
+const whenAllAreThere = `
+  while (document.querySelectorAll("ibm-partners").length < 4)
+    await new Promise((resolve) => setTimeout(resolve, 50));`;
+
 describe("the back button", function () {
   this.timeout(30_000);
   // Short of memory, a browser gives kept pages up.
@@ -17,11 +21,11 @@ describe("the back button", function () {
       address: new URL("/demo/attributes.html", location.href).href,
       elsewhere: new URL("/demo/dark.html", location.href).href,
       before: `
-          while (document.querySelectorAll("ibm-partners").length < 4)
-            await new Promise((resolve) => setTimeout(resolve, 50));
+          ${whenAllAreThere}
           for (const widget of document.querySelectorAll("ibm-partners"))
             widget.expanded = ["iom"];`,
       after: `
+          ${whenAllAreThere}
           const panels = ({ shadowRoot }) =>
             shadowRoot.querySelectorAll("[part~=summary][aria-expanded=true]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];

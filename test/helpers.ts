@@ -59,7 +59,7 @@ export const settled = (): Promise<void> =>
 
 /** Waits for what comes when the browser has time for it; not for ever. */
 export const until = async (condition: () => boolean): Promise<void> => {
-  for (let times = 0; !condition() && times < 50; times++) await settled();
+  for (let times = 0; !condition() && times < 200; times++) await settled();
 };
 
 /** The next event of this type on a target, or nothing when none comes in time. */
@@ -257,6 +257,16 @@ export const file = (body: string, head = ""): { src: string } => {
 };
 
 export const script = '<script src="/dist/ibm-partners.az.js"></script>';
+
+/** Chromium has them since 111, Firefox since 123. */
+export const hasDeclarativeRoots =
+  "shadowRootMode" in HTMLTemplateElement.prototype;
+
+/** A copy of `dist/` whose Russian text comes, or is lost, when it is let go. */
+export const held = (fault: "held" | "lost" = "held") => {
+  const folder = `/faulty/${fault}-${crypto.randomUUID()}`;
+  return { folder, release: () => fetch(`${folder}/release`) };
+};
 
 /** The source text: the title, and each partner's name and paragraphs. */
 export const source = async (): Promise<{

@@ -3,12 +3,14 @@ import "../dist/ibm-partners.js";
 import {
   all,
   frame,
+  held,
   mount,
   names,
   one,
   page,
   removeFrames,
   settled,
+  until,
   warnings,
   type IbmPartners,
 } from "./helpers.js";
@@ -189,14 +191,16 @@ describe("the module", () => {
   });
 
   it("shows the fallback while a language is loaded", async () => {
-    const { document } = await withModule("<main></main>", "/faulty/slow");
+    const { folder, release } = held();
+    const { document } = await withModule("<main></main>", folder);
     document.querySelector("main")!.innerHTML =
       '<ibm-partners lang="ru"><a href="#x">fallback</a></ibm-partners>';
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settled();
     const widget = document.querySelector("ibm-partners")!;
     const link = widget.querySelector("a")!;
     expect(all(widget, "[part=base]")).to.have.length(0);
     expect(link.getClientRects()).to.have.length(1);
+    await release();
     await widget.ready;
     expect(shown(widget)).to.equal("ru");
     expect(link.getClientRects()).to.have.length(0);
@@ -217,6 +221,15 @@ describe("the module", () => {
       expect(window.failed).to.deep.equal(["ru"]);
       expect(said).to.have.length(1);
       expect(said[0]).to.include("languages/ru.js");
+      // Told politely to those who can't see it: what was there empty is filled.
+      const status = one(widget, "[role=status]");
+      expect(status.textContent).to.equal("");
+      await until(() => status.textContent !== "");
+      expect(status.textContent).to.match(/yüklənmədi/);
+      expect(status.closest<HTMLElement>("[lang]")!.lang).to.equal("az");
+      widget.lang = "az";
+      await widget.ready;
+      expect(all(widget, "[role=status]")).to.have.length(0);
     });
   }
 
@@ -237,16 +250,18 @@ describe("the module", () => {
   });
 
   it("shows the language last asked for, whatever order the answers come in", async () => {
+    const { folder, release } = held();
     const { window, widget } = await withModule(
       "<ibm-partners></ibm-partners>",
-      "/faulty/slow",
+      folder,
     );
     widget.lang = "ru";
     await Promise.resolve();
     widget.lang = "en";
     await widget.ready;
     expect(shown(widget)).to.equal("en");
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await release();
+    await settled();
     expect(shown(widget)).to.equal("en");
     expect(window.failed).to.equal(undefined);
     widget.lang = "ru";
@@ -257,15 +272,18 @@ describe("the module", () => {
 
 describe("a language that was overtaken", () => {
   it("fails without a word to the page", async () => {
+    const { folder, release } = held("lost");
     const { window, widget } = await withModule(
       "<ibm-partners></ibm-partners>",
-      "/faulty/late",
+      folder,
     );
     widget.lang = "ru";
     await Promise.resolve();
     widget.lang = "en";
     await widget.ready;
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await release();
+    await fetch(`${folder}/languages/ru.js`);
+    await settled();
     expect(shown(widget)).to.equal("en");
     expect(window.failed).to.equal(undefined);
   });

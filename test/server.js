@@ -70,11 +70,21 @@ export const serverRendered = async (context, next) => {
 };
 
 /**
- * `/faulty/<fault>/…` is `dist/` whose language files fail. `slow` delays the
- * Russian one, and `late` fails it then; `once-…` fails the first time that a
- * file is asked for; `mixed-…` does all of it, to one language each.
+ * `/faulty/<fault>/…` is `dist/` whose language files fail. `held-…` keeps the
+ * Russian one back until `release` is asked for, and `lost-…` fails it then;
+ * `once-…` fails the first time that a file is asked for; `mixed-…` does all of
+ * it, to one language each.
  */
 const asked = new Set();
+const gates = new Map();
+const gateOf = (fault) => {
+  if (!gates.has(fault)) {
+    let open;
+    const opened = new Promise((resolve) => (open = resolve));
+    gates.set(fault, { open, opened });
+  }
+  return gates.get(fault);
+};
 export const faultyServer = async (context, next) => {
   const [, fault, file] = /^\/faulty\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
   if (!fault) return next();
@@ -91,9 +101,14 @@ export const faultyServer = async (context, next) => {
     if (file.endsWith("/be.js")) return faults[500](context);
     if (file.endsWith("/ka.js")) return faults.syntax(context);
   }
-  if (file.includes("ru") && (fault === "slow" || fault === "late")) {
-    await wait(400);
-    if (fault === "late") return faults[404](context);
+  if (file === "release") {
+    gateOf(fault).open();
+    context.status = 204;
+    return undefined;
+  }
+  if (file === "languages/ru.js" && /^(held|lost)-/.test(fault)) {
+    await gateOf(fault).opened;
+    if (fault.startsWith("lost")) return faults[404](context);
   }
   context.type = "text/javascript; charset=utf-8";
   context.body = readFileSync(`dist/${file}`);

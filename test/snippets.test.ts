@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import {
+  hasDeclarativeRoots,
   all,
   frame,
+  held,
   languages,
   next,
   one,
@@ -53,8 +55,6 @@ const early = async (
 };
 
 type Early = Awaited<ReturnType<typeof early>>;
-
-const hasDeclarativeRoots = "shadowRootMode" in HTMLTemplateElement.prototype;
 
 /** What ministries' style sheets do to the elements that the fallback is made of. */
 const hostile = `
@@ -246,11 +246,13 @@ describe("a snippet", () => {
     const name = one(widget, "h3");
     const element = document.createElement("script");
     element.type = "module";
-    element.src = "/faulty/slow/ibm-partners.js";
+    const { folder, release } = held();
+    element.src = `${folder}/ibm-partners.js`;
     document.head.append(element);
     await next(element, "load");
     expect(widget.matches(":defined")).to.equal(true);
     expect(name.isConnected && name.getClientRects().length).to.equal(1);
+    await release();
     await widget.ready;
     expect(name.isConnected).to.equal(false);
     expect(all(widget, "[part=base]")).to.have.length(1);

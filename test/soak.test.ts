@@ -164,6 +164,8 @@ type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 interface Seat {
   widget: IbmPartners;
   attributes: Attributes;
+  /** The page itself wrote the attribute `expanded`. */
+  isWritten: boolean;
   place: number | undefined;
 }
 
@@ -278,7 +280,7 @@ const soak = async (
   const create = (place: number): Seat => {
     const widget = document.createElement("ibm-partners");
     places[place].append(widget);
-    return { widget, attributes: new Map(), place };
+    return { widget, attributes: new Map(), isWritten: false, place };
   };
 
   const act = (seat: Seat, { act }: Operation) => {
@@ -292,9 +294,15 @@ const soak = async (
       case "attribute":
         widget.setAttribute(act.name, act.value);
         attributes.set(act.name, act.value);
+        if (act.name === "expanded") seat.isWritten = true;
         break;
       case "removal":
         widget.removeAttribute(act.name);
+        if (act.name === "expanded" && attributes.has(act.name)) {
+          // As a morph does it, which does not know what visitors opened.
+          if (!seat.isWritten) break;
+          seat.isWritten = false;
+        }
         attributes.delete(act.name);
         break;
       case "ids":

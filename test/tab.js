@@ -29,7 +29,7 @@ export const leaveAndReturn = tab(
     // Firefox's driver loses the frame that `goBack` waits for.
     await page.goBack({ timeout: 5000 }).catch(() => wait(1000));
     return page.evaluate(
-      `({ persisted: window.persisted === true, result: (() => {${after}})() })`,
+      `(async () => ({ persisted: window.persisted === true, result: await (async () => {${after}})() }))()`,
     );
   },
 );
