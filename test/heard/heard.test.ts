@@ -21,6 +21,18 @@ const partners = [
 ];
 const [frontex, wco] = partners;
 
+/** The headings of lists, each with the language that it is told in. */
+const languagesOf = (tree: Node[]): string[] =>
+  tree
+    .filter(({ role, level }) => role === "heading" && level < 4)
+    .map(({ lang }) => lang);
+
+/** What two scripts, of Azerbaijani first, make of a list in the page's language and of one with its own. */
+const both = (own: string): string[] => [
+  ..."ru ru ru ru ru".split(" "),
+  ...partners.map(() => own),
+];
+
 /** The names with their level and state. */
 const namesIn = (tree: Node[]): string[] =>
   tree.flatMap(({ role, level, name, depth }, index) => {
@@ -41,10 +53,11 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     const browse =
       "ctrl+Home b b k h h h Return Down h Return shift+l ctrl+Home b b b Return tree Return";
     const focus = "Tab space Tab shift+Tab space tree";
+    const slot = "ctrl+Home h h h h Return h Up";
     const steps = await listen(
       "firefox",
       "list.html",
-      `${browse} ${focus}`.split(" "),
+      `${browse} ${focus} ${slot}`.split(" "),
     );
     const next = () => steps.shift()!;
     next();
@@ -79,6 +92,9 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     expect(namesIn(next().tree)).to.deep.equal(
       named([closed, closed, closed, closed]),
     );
+    // What the page adds to a panel is where the panel ends.
+    expectSaid(steps.at(-2)!.said, "International Organization for Migration");
+    expectSaid(steps.at(-1)!.said, "Eeee");
   });
 
   it("is where a deep link leads, hears one open at a time, and what the page adds", async () => {
@@ -94,21 +110,29 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     expect(namesIn(tree)).to.deep.equal(named([open, closed, closed, closed]));
   });
 
-  it("is told the language of all text, also when it becomes another", async () => {
-    const [{ tree: before }, change, , , { tree }] = await listen(
+  it("is told the language of all text, also when it becomes another, and once that one was lost", async () => {
+    const keys = "tree ctrl+End Return wait tree Return wait wait";
+    const [{ tree: before }, change, , , { tree }, ...lost] = await listen(
       "firefox",
       "list.html",
-      "tree ctrl+End Return wait tree".split(" "),
+      keys.split(" "),
     );
     expectSaid(change.said, "Change");
-    const text = (nodes: Node[]) =>
-      nodes.filter(({ role, level }) => role === "heading" && level < 4);
-    expect(text(before).map(({ lang }) => lang)).to.deep.equal(
-      text(before).map(() => "en"),
+    expect(new Set(languagesOf(before))).to.deep.equal(new Set(["en"]));
+    const russian = tree.filter(({ name }) => /[а-я]/.test(name));
+    expect(languagesOf(russian)).to.deep.equal(["ru", "ru", "ru", "ru", "ru"]);
+    const said = lost.flatMap((step) => step.said);
+    expect(said.filter((words) => /yüklənmədi/.test(words))).to.have.length(1);
+  });
+
+  it("is told the language that scripts bring one after the other, and the element’s own", async () => {
+    const [{ tree: before }, , , , { tree }] = await listen(
+      "firefox",
+      "both.html",
+      "tree ctrl+End Return wait tree".split(" "),
     );
-    const russian = text(tree).filter(({ name }) => /[а-я]/.test(name));
-    expect(russian).to.have.length(5);
-    for (const { name, lang } of russian) expect(lang, name).to.equal("ru");
+    expect(languagesOf(before)).to.deep.equal(both("az"));
+    expect(languagesOf(tree)).to.deep.equal(both("ru"));
   });
 });
 
@@ -138,5 +162,10 @@ describe("Orca in WebKitGTK", { skip: !canListen("webkit") }, () => {
     expect(namesIn(next().tree)).to.deep.equal(
       named([closed, closed, closed, closed]),
     );
+  });
+
+  it("is told the language of all text", async () => {
+    const [{ tree }] = await listen("webkit", "both.html", ["tree"]);
+    expect(languagesOf(tree)).to.deep.equal(both("az"));
   });
 });
