@@ -75,7 +75,7 @@ describe("the download", function () {
         title: document.title,
         code: document.querySelector(".steps pre").textContent,
         files: [...document.querySelectorAll(".files li")].map((file) => file.textContent.trim()),
-        folder: document.querySelector(".hint b").textContent,
+        folder: [...document.querySelectorAll(".hint b")].at(1).textContent,
         links: document.querySelectorAll(".files a").length,
         isDressed: getComputedStyle(document.querySelector(".preview iframe").contentDocument
           .querySelector("ibm-partners")).getPropertyValue("--ibm-partners-marker-size").trim(),

@@ -306,15 +306,18 @@ describe("remember", () => {
 
   it("is remembered once while a language is awaited, and not rendered without end", async () => {
     sessionStorage.setItem("ibm-partners:awaited", "wco");
-    const { folder, release } = held();
-    const window = await frame(
+    const { folder, asked, release } = held();
+    // Firefox holds back the event of a page that waits for a module.
+    const loading = frame(
       page(
         `<ibm-partners id="awaited" lang="ru" remember></ibm-partners><script type="module" src="${folder}/ibm-partners.js"></script>`,
       ),
     );
-    const widget = window.document.querySelector("ibm-partners")!;
+    await asked();
     await settled();
     await release();
+    const window = await loading;
+    const widget = window.document.querySelector("ibm-partners")!;
     await widget.ready;
     expect(widget.expanded).to.deep.equal(["wco"]);
     sessionStorage.removeItem("ibm-partners:awaited");

@@ -84,10 +84,13 @@ const withCheckers = async (window: Page): Promise<Checkers> => {
 /** What the two checkers find on a page; the one in its preview is another, which other tests look at. */
 const found = async ({ axe, ace, document }: Checkers): Promise<string[]> => {
   const preview = document.querySelector("iframe")!;
-  preview.srcdoc = '<!doctype html><html lang="en"><title>Blank</title>';
-  await until(() => preview.contentDocument?.title === "Blank");
+  const blank = preview.cloneNode() as HTMLIFrameElement;
+  blank.srcdoc = '<!doctype html><html lang="en"><title>Blank</title>';
+  preview.replaceWith(blank);
+  await until(() => blank.contentDocument?.title === "Blank");
   const { violations } = await axe.run(document);
   const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
+  blank.replaceWith(preview);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
     ...results
@@ -174,7 +177,7 @@ describe("the configurator", function () {
       await check({ system: "drupal", borderColor: "#ffff00" });
       await check({ system: "sharepoint", folder: "https://x.invalid/1.0.0" });
       await check({ system: "joomla", form: "static", expanded: "wco" });
-      answer(window, ".code button");
+      answer(window, ".copy");
       seen.copied = await found(window);
       for (const [state, lines] of Object.entries(seen))
         expect(lines, `${lang} ${state}`).to.deep.equal([]);
@@ -369,7 +372,7 @@ describe("the configurator", function () {
   it("confirms the copy to everybody, until something changes", async () => {
     const window = await configurator({ form: "element" });
     const copied = next(window.document, "copy", 500);
-    const button = answer(window, ".code button");
+    const button = answer(window, ".copy");
     expect(window.getSelection()!.toString()).to.equal(codes(window)[0]);
     expect(button.textContent.trim()).to.equal("Copied");
     const { content } = window.getComputedStyle(
@@ -402,7 +405,7 @@ describe("the configurator", function () {
     expect(field.value).to.equal("https://c.invalid/f/");
     expect(window.location.href).to.include("c.invalid");
     expect(box()).to.equal(before);
-    answer(window, ".code button");
+    answer(window, ".copy");
     expect(box()).to.equal(before);
   });
 
@@ -410,10 +413,21 @@ describe("the configurator", function () {
     const window = await configurator({ system: "drupal" });
     const { document } = window;
     const buttons = () =>
-      texts(document.querySelectorAll(".code button")).map((it) => it.trim());
+      texts(document.querySelectorAll(".copy")).map((it) => it.trim());
     const said = () => document.querySelector(".answer")!.textContent;
-    const gone = () => said().includes("gone after saving");
-    expect(buttons()).to.deep.equal(["Copy for the administrator", "Copy"]);
+    const gone = () => said().includes("changed the code");
+    expect(buttons()).to.deep.equal([
+      "Copy for the administrator",
+      "Copy",
+      "Copy",
+    ]);
+    answer(window, ".copy");
+    expect(buttons()[0]).to.equal("Copied");
+    const letter = window.getSelection()!.toString();
+    expect(letter).to.match(
+      /folder \/dist\/[^]*ibm-partners\.en\.js[^]*mytheme[^]*Clear all caches/,
+    );
+    expect(letter).not.to.match(/only if it is another|Select these words/);
     expect(gone()).to.equal(false);
     answer(window, "[name=format][value=formatFull]");
     expect(buttons()).to.deep.equal(["Copy"]);
@@ -421,7 +435,25 @@ describe("the configurator", function () {
     answer(window, "[name=system][value=static]");
     expect(gone()).to.equal(false);
     await choose(window, { ui: "ro", system: "drupal" });
-    expect(said()).to.match(/Meniurile și butoanele.*Încărcați aceste/s);
+    expect(said()).to.match(/Meniurile și butoanele.*engleză/s);
+    await choose(window, { ui: "ro", system: "bitrix" });
+    expect(said()).to.match(/Meniurile și butoanele.*rusă/s);
+  });
+
+  it("says what a look needs, and where none has anything to be put on", async () => {
+    const window = await configurator({ system: "umbraco", look: "large" });
+    const said = () => window.document.querySelector(".answer")!.textContent;
+    const hint = () =>
+      window.document
+        .querySelector(".pictures")!
+        .closest("fieldset")!
+        .nextElementSibling!.textContent.trim();
+    expect(said()).to.match(/looks\/large\.css: into a folder “looks”/);
+    answer(window, "[name=template][value=nobody]");
+    expect(said()).to.not.include("looks/large.css");
+    expect(hint()).to.equal(
+      "With this way of embedding, colours and sizes change nothing.",
+    );
   });
 
   it("goes to the next question, then to the steps, on a phone", async () => {
@@ -549,7 +581,7 @@ describe("the configurator", function () {
       ).href,
     });
     expect(text).to.match(/What to do: Drupal/);
-    expect(text).to.match(/mytheme\.libraries\.yml/);
+    expect(text).to.match(/mytheme\.mytheme/);
     expect(text).to.match(/the partners’ names/);
     expect(text).not.to.match(/What is your site made with/);
     expect(text).not.to.match(/Preview|Copy/);

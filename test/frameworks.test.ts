@@ -152,6 +152,8 @@ describe("a page that a server rendered, of", function () {
             fragment,
           );
           await until(() => host.find().length === 1);
+          // React takes its time, and what comes before is no mismatch of ours.
+          await until(() => !!Reflect.get(host.window, "isHydrated"));
           const app = Reflect.get(host.window, "app") as App;
           expect(host.said()).to.deep.equal([]);
           await useApp(app, props.form, host);

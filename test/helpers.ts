@@ -265,7 +265,11 @@ export const hasDeclarativeRoots =
 /** A copy of `dist/` whose Russian text comes, or is lost, when it is let go. */
 export const held = (fault: "held" | "lost" = "held") => {
   const folder = `/faulty/${fault}-${crypto.randomUUID()}`;
-  return { folder, release: () => fetch(`${folder}/release`) };
+  return {
+    folder,
+    asked: () => fetch(`${folder}/asked`),
+    release: () => fetch(`${folder}/release`),
+  };
 };
 
 /** The source text: the title, and each partner's name and paragraphs. */

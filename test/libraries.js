@@ -16,12 +16,17 @@ const takeOver = `
   }`;
 
 const react = `
-  import { createElement as h } from "react";
+  import { createElement as h, useEffect } from "react";
   import { flushSync } from "react-dom";
   import { createRoot, hydrateRoot } from "react-dom/client";
   import { renderToString } from "react-dom/server.browser";
   import { App } from "./app.js";
-  const Root = (props) => App(h, props);
+  const Root = (props) => {
+    useEffect(() => {
+      window.isHydrated = true;
+    });
+    return App(h, props);
+  };
   const live = (root) => ({
     render: (props) => flushSync(() => root.render(h(Root, props))),
     unmount: () => root.unmount(),
@@ -58,7 +63,11 @@ const entries = {
     export const mount = (element) => live(createApp, element);
     export const server = (props) =>
       renderToString(createSSRApp({ render: () => App(h, props) }));
-    const hydrate = (element, props) => live(createSSRApp, element, props);
+    const hydrate = (element, props) => {
+      const app = live(createSSRApp, element, props);
+      window.isHydrated = true;
+      return app;
+    };
     ${takeOver}`,
   "vue-router": `
     import { createApp, h } from "vue";

@@ -71,18 +71,21 @@ export const serverRendered = async (context, next) => {
 
 /**
  * `/faulty/<fault>/…` is `dist/` whose language files fail. `held-…` keeps the
- * Russian one back until `release` is asked for, and `lost-…` fails it then;
+ * Russian one back until `release` is asked for, and `lost-…` fails it then
+ * (`asked` answers when it is wanted);
  * `once-…` fails the first time that a file is asked for; `mixed-…` does all of
  * it, to one language each.
  */
 const asked = new Set();
 const gates = new Map();
+const deferred = () => {
+  let resolve;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+};
 const gateOf = (fault) => {
-  if (!gates.has(fault)) {
-    let open;
-    const opened = new Promise((resolve) => (open = resolve));
-    gates.set(fault, { open, opened });
-  }
+  if (!gates.has(fault))
+    gates.set(fault, { reached: deferred(), opened: deferred() });
   return gates.get(fault);
 };
 export const faultyServer = async (context, next) => {
@@ -101,13 +104,17 @@ export const faultyServer = async (context, next) => {
     if (file.endsWith("/be.js")) return faults[500](context);
     if (file.endsWith("/ka.js")) return faults.syntax(context);
   }
-  if (file === "release") {
-    gateOf(fault).open();
+  if (file === "release" || file === "asked") {
+    const { reached, opened } = gateOf(fault);
+    if (file === "asked") await reached.promise;
+    else opened.resolve();
     context.status = 204;
     return undefined;
   }
   if (file === "languages/ru.js" && /^(held|lost)-/.test(fault)) {
-    await gateOf(fault).opened;
+    const { reached, opened } = gateOf(fault);
+    reached.resolve();
+    await opened.promise;
     if (fault.startsWith("lost")) return faults[404](context);
   }
   context.type = "text/javascript; charset=utf-8";

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import {
+  hasLooks,
   hostOf,
   isExample,
   lacksServer,
@@ -9,7 +10,7 @@ import {
 } from "./choice.js";
 import { version } from "./code.js";
 import { typed, type View } from "./controls.js";
-import { namesIn } from "./markup.js";
+import { namesIn, textsIn } from "./markup.js";
 import { parts, say } from "./messages.js";
 import { addressOf, isLocal, visibleFolder } from "./places.js";
 import type { Menu, Step } from "./steps.js";
@@ -18,15 +19,32 @@ import { systems } from "./systems.js";
 const menuIn = ({ en, ru, isRussian }: Menu, { ui }: Choice): string =>
   ui !== "en" && ru && (isRussian ?? ui === "ru") ? ru : en;
 
-/** Selects the code, too: who can't copy by script can by key. */
-const copy =
-  (view: View, text: string) =>
-  ({ currentTarget }: Event): void => {
-    const code = (currentTarget as Element).previousElementSibling!;
-    getSelection()!.selectAllChildren(code);
-    document.execCommand("copy");
-    view.confirm(text);
-  };
+/** Selects what is copied, too: who can't copy by script can by key. */
+const copy = (view: View, what: Element, text: string): void => {
+  getSelection()!.selectAllChildren(what);
+  document.execCommand("copy");
+  view.confirm(text);
+};
+
+/** Its label is as wide as the longer of the two that it has. */
+const copyButton = (
+  { copied }: View,
+  text: string,
+  labels: [string, string],
+  kind: string,
+  onClick: (event: Event) => void,
+): TemplateResult => {
+  const isCopied = copied === text;
+  const [shown, other] = isCopied ? [...labels].reverse() : labels;
+  return html`<button
+    type="button"
+    class="copy ${kind} ${isCopied ? "copied" : ""}"
+    data-other=${other}
+    @click=${onClick}
+  >
+    <span>${shown}</span>
+  </button>`;
+};
 
 /** Code that doesn't fit is scrolled by keyboard too; what fits needs no stop on the way. */
 export const letScroll = (): void =>
@@ -47,20 +65,17 @@ const block = (
   label: string,
   text: string,
 ): TemplateResult => {
-  const { t, copied } = view;
-  const isCopied = copied === text;
-  const labels = [byAdmin ? t.copyForAdmin : t.copy, t.copied];
-  if (isCopied) labels.reverse();
+  const { t } = view;
   return html`<div class="code">
     <pre data-label=${label}><code>${text}</code></pre>
-    <button
-      type="button"
-      class=${isCopied ? "copied" : byAdmin ? "others" : nothing}
-      data-other=${labels[1]}
-      @click=${copy(view, text)}
-    >
-      <span>${labels[0]}</span>
-    </button>
+    ${copyButton(
+      view,
+      text,
+      [t.copy, t.copied],
+      byAdmin ? "others" : "",
+      ({ currentTarget }) =>
+        copy(view, (currentTarget as Element).previousElementSibling!, text),
+    )}
   </div>`;
 };
 
@@ -101,38 +116,43 @@ const hosting = ({ t, choice, code }: View): unknown => {
 };
 
 /** A link to the file; a browser would leave the page to show one from the disk, so that it is only named there. */
-const fileIn = (file: string, isUploaded: boolean): TemplateResult =>
-  file.endsWith("/") || (isLocal && isUploaded)
+const fileIn = (file: string): TemplateResult =>
+  file.endsWith("/") || isLocal
     ? html`<b>${file}</b>`
-    : html`<a
-        href=${addressOf(file)}
-        download=${isUploaded ? "" : nothing}
-        target=${isUploaded ? nothing : "_blank"}
-        >${file}</a
-      >`;
+    : html`<a href=${addressOf(file)} download>${file}</a>`;
+
+/** Where the files are that are named; a folder of this computer is of no use to an administrator. */
+const beside = ({ t }: View, name: string): unknown =>
+  isLocal
+    ? parts(t.beside, { folder: html`<b>${visibleFolder(name)}</b>` })
+    : nothing;
 
 const files = (view: View, step: Step): TemplateResult => {
   const { t, choice, code } = view;
   const isFitted = stepsFor(choice).some(({ show }) => show === "template");
-  // A list without any script still has a page of its own, to take the text from.
-  const names = code.files.length
-    ? code.files.filter((name) => isFitted || name !== "ibm-partners-frame.js")
-    : [`ibm-partners.${choice.lang}.html`];
+  const names = code.files.filter((name) =>
+    name === "ibm-partners-frame.js"
+      ? isFitted
+      : hasLooks(choice) || !name.startsWith("looks/"),
+  );
   const isUploaded = step.say.startsWith("upload");
-  const isRead = step.say === "sectionsCopy";
+  const inside = names.find((name) => name.startsWith("looks/"));
   return html`<div class="upload">
       <ul class="files">
-        ${names.map((file) => html`<li>${fileIn(file, !isRead)}</li>`)}
+        ${names.map((file) => html`<li>${fileIn(file)}</li>`)}
       </ul>
       ${isUploaded ? folderField(view, step) : nothing}
     </div>
     ${
-      isLocal
+      inside
         ? html`<p class="hint">
-            ${parts(t.beside, {
-              folder: html`<b>${visibleFolder(names[0])}</b>`,
-            })}
+            ${parts(t.subfolder, { file: html`<b>${inside}</b>` })}
           </p>`
+        : nothing
+    }
+    ${
+      isLocal && !step.byAdmin
+        ? html`<p class="hint">${beside(view, names[0])}</p>`
         : nothing
     }
     ${isUploaded ? hosting(view) : nothing}`;
@@ -155,7 +175,10 @@ const stepIn = (view: View, step: Step): TemplateResult => {
   const { show } = step;
   const steps = stepsFor(choice);
   const uploadAt = steps.findIndex(({ say }) => say.startsWith("upload")) + 1;
-  const text = show && show !== "files" ? code.texts[show] : undefined;
+  const text =
+    show && show !== "files" && show !== "partners"
+      ? code.texts[show]
+      : undefined;
   return html`<li>
     <p>
       ${parts(t[step.say], {
@@ -175,10 +198,29 @@ const stepIn = (view: View, step: Step): TemplateResult => {
     }
     ${show === "files" ? files(view, step) : nothing}
     ${
+      show === "partners"
+        ? textsIn(choice).map(([name, text]) => [
+            block(view, step, name, name),
+            block(view, step, name, text),
+          ])
+        : nothing
+    }
+    ${
       step.hint
         ? html`<p class="hint">
-            ${parts(t[step.hint], { address: html`<b>${values.address}</b>` })}
+            ${parts(t[step.hint], {
+              address: html`<b>${values.address}</b>`,
+              ways: html`<b>${t.ways}</b>`,
+              // The name of a way is what stands before its colon.
+              way: t.formStatic.split(/[:՝]/)[0],
+            })}
           </p>`
+        : nothing
+    }
+    ${
+      ["template", "yaml", "typoscript"].includes(show!) &&
+      choice.form !== "frame"
+        ? html`<p class="hint">${t.perLanguage}</p>`
         : nothing
     }
     ${
@@ -193,16 +235,35 @@ const stepIn = (view: View, step: Step): TemplateResult => {
 
 /** The steps; those of others under a heading of their own. */
 const list = (view: View, steps: readonly Step[]): unknown => {
-  const { t } = view;
+  const { t, code } = view;
   const first = steps.filter(({ byAdmin }) => byAdmin);
   const rest = steps.filter(({ byAdmin }) => !byAdmin);
   if (!first.length)
     return html`<ol class="steps">
       ${rest.map((step) => stepIn(view, step))}
     </ol>`;
+  const all = first.map(({ say }) => say).join();
+  const [named] = code.files;
   return [
-    html`<h3>${t.byAdmin}</h3>
-      <ol class="steps">
+    html`<div class="title">
+        <h3>${t.byAdmin}</h3>
+        ${copyButton(
+          view,
+          all,
+          [t.copyForAdmin, t.copied],
+          "",
+          ({ currentTarget }) =>
+            copy(
+              view,
+              (currentTarget as Element)
+                .closest(".answer")!
+                .querySelector(".letter")!,
+              all,
+            ),
+        )}
+      </div>
+      <p class="hint">${t.letter} ${beside(view, named)}</p>
+      <ol class="steps letter">
         ${first.map((step) => stepIn(view, step))}
       </ol>`,
     html`<h3>${t.byYou}</h3>
@@ -218,13 +279,13 @@ export const answer = (view: View): TemplateResult => {
   const steps = stepsFor(choice).filter(
     ({ forLooks }) => !forLooks || code.texts.css,
   );
-  const hasForeignMenu = steps.some(
-    ({ menu }) =>
-      menu &&
-      choice.ui !== "en" &&
-      menuIn(menu, choice) === menu.en &&
-      /[a-z]{3}/i.test(menu.en),
-  );
+  const menus = steps.flatMap(({ menu }) => menu ?? []);
+  const isNamedIn = (lang: "en" | "ru"): boolean =>
+    choice.ui !== lang &&
+    menus.some(
+      (menu) =>
+        menuIn(menu, choice) === menu[lang] && /\p{L}{3}/u.test(menu[lang]),
+    );
   const name = choice.system && systems[choice.system].title;
   return html`<section class="answer" aria-labelledby="steps">
     <div class="title">
@@ -235,7 +296,8 @@ export const answer = (view: View): TemplateResult => {
         ${t.print}
       </button>
     </div>
-    ${hasForeignMenu ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
+    ${isNamedIn("en") ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
+    ${isNamedIn("ru") ? html`<p class="hint">${t.menusRussian}</p>` : nothing}
     ${list(view, steps)}
   </section>`;
 };

@@ -109,6 +109,14 @@ export const stepsFor = (choice: Choice): readonly Step[] => {
     : (pathOf(choice).route?.steps ?? []);
 };
 
+/** Nothing but a link on the page, or text that was copied: looks have nothing to be put on. */
+export const hasLooks = (choice: Choice): boolean =>
+  formOf(choice) !== "link"
+    ? !stepsFor(choice).some(({ show }) => show === "partners")
+    : stepsFor(choice).some(({ show }) =>
+        ["template", "yaml", "typoscript"].includes(show!),
+      );
+
 /** The server that a folder's address names; none on the page's own. */
 export const hostOf = (folder: string): string | undefined => {
   const { host } = new URL(folder, "https://own.invalid");
@@ -132,7 +140,12 @@ const bareHost = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?(\/|$)/u;
 
 /** Nobody should paste a script that an address smuggled in: only folders on the web, and no quotation marks. */
 const folderOf = (value: string, otherwise: string): string => {
-  const written = value.trim().replace(/[\s"'<>\\`]/g, "");
+  const written = value
+    .trim()
+    .replace(/[\s"'<>\\`]/g, "")
+    // Where it lies on the server is no part of its address, nor is a file in it.
+    .replace(/^\/?(public_html|htdocs|wwwroot|www)\//, "/")
+    .replace(/[^/]+\.(js|html)$/, "");
   const folder = bareHost.test(written) ? `https://${written}` : written;
   const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(folder);
   if (!folder || (hasScheme && !/^https?:\/\//i.test(folder))) return otherwise;

@@ -16,6 +16,19 @@ export const namesIn = (lang: string): string[] =>
     (heading) => heading.textContent,
   );
 
+/** Each partner's name and text, to be copied by hand. */
+export const textsIn = ({ lang, include }: Choice): [string, string][] => {
+  const items = parse(snippets[lang].full).querySelectorAll("li");
+  return include.map((id) => {
+    const item = items[partnerIds.indexOf(id)];
+    const paragraphs = [...item.querySelectorAll("p")];
+    return [
+      item.querySelector("h3")!.textContent,
+      paragraphs.map(({ textContent }) => textContent).join("\n\n"),
+    ];
+  });
+};
+
 const renamed = (element: Element, name: string): void => {
   const other = document.createElement(name);
   for (const { name, value } of element.attributes)

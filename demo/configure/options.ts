@@ -3,7 +3,14 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { partnerIds, type PartnerId } from "../../src/content/index.js";
 import { looks as ready } from "ibm-partners:built";
-import { colors, formOf, sizes, type Color, type Size } from "./choice.js";
+import {
+  colors,
+  formOf,
+  hasLooks,
+  sizes,
+  type Color,
+  type Size,
+} from "./choice.js";
 import {
   checkbox,
   folded,
@@ -40,6 +47,9 @@ const partners = ({ t, choice, change }: View): TemplateResult => {
     names[partnerIds.indexOf(partner)];
   const move = (partner: PartnerId, by: 1 | -1, button: string): void => {
     const place = order.indexOf(partner);
+    const heightOf = (): number =>
+      document.getElementById(button)!.getBoundingClientRect().top;
+    const before = heightOf();
     const others = order.filter((other) => other !== partner);
     others.splice(place + by, 0, partner);
     change(
@@ -49,6 +59,8 @@ const partners = ({ t, choice, change }: View): TemplateResult => {
       },
       say(t.moved, { name: nameOf(partner), place: place + by + 1 }),
     );
+    // What was under the mouse stays there, for the next click.
+    scrollBy({ top: heightOf() - before, behavior: "instant" });
     // A moved element loses the focus, and at the end of the list its button is disabled.
     const moved = document.querySelector<HTMLButtonElement>(
       `#${button}:enabled`,
@@ -203,9 +215,11 @@ const looks = (view: View): unknown => {
   const form = formOf(choice);
   return [
     group(t.readyLooks, pictures(view)),
-    choice.look && ["frame", "static"].includes(form)
-      ? html`<p class="hint">${t.lookPartly}</p>`
-      : nothing,
+    !hasLooks(choice)
+      ? html`<p class="hint">${t.lookNot}</p>`
+      : choice.look && ["frame", "static"].includes(form)
+        ? html`<p class="hint">${t.lookPartly}</p>`
+        : nothing,
     form === "frame"
       ? checkbox("dark", "yes", choice.isDark, t.pageDark)
       : nothing,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { formOf, type Choice } from "./choice.js";
+import { formOf, hasLooks, type Choice } from "./choice.js";
 import { codeOf } from "./code.js";
 import { lowContrasts } from "./contrast.js";
 import { color, folded, type View } from "./controls.js";
@@ -18,12 +18,18 @@ const pageAround = (choice: Choice): string => {
   const { lang, paper, ink, isDark } = choice;
   const { texts } = codeOf({
     ...choice,
+    ...(!hasLooks(choice) && { look: "", looks: {} }),
     folder: filesFolder,
     // What the plugin makes of it is an element too.
     ...(formOf(choice) === "plugin" && { form: "element" }),
   });
-  const [template, page] = [texts.template ?? "", texts.page ?? ""].map(
-    (code) => code.replaceAll(`"${filesFolder}looks/`, `"${looksFolder}looks/`),
+  // A link alone stays one.
+  const isFitted = formOf(choice) !== "link" || hasLooks(choice);
+  const [template, page] = [
+    (isFitted && texts.template) || "",
+    texts.page ?? "",
+  ].map((code) =>
+    code.replaceAll(`"${filesFolder}looks/`, `"${looksFolder}looks/`),
   );
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><base target="_blank">
     <style>

@@ -28,7 +28,8 @@ export type Shown =
   | "shortcode"
   | "yaml"
   | "typoscript"
-  | "css";
+  | "css"
+  | "partners";
 
 /** Where to click, as the system's own interface names it; English where it is not known otherwise. */
 export interface Menu {
@@ -72,10 +73,15 @@ export interface Question {
   answers: readonly { answer: Message; then: Question | Route }[];
 }
 
+/** What the administrator does, who has a way to the server. */
 export const once = (steps: readonly Step[]): Step[] =>
-  steps.map((step) => ({ ...step, byAdmin: true }));
+  steps.map((step) => ({ ...step, hint: undefined, byAdmin: true }));
 
-export const upload: Step = { say: "upload", show: "files" };
+export const upload: Step = {
+  say: "upload",
+  show: "files",
+  hint: "noServer",
+};
 export const check: Step = { say: "check" };
 export const checkScript: Step = { say: "check", hint: "onlyLink" };
 export const link: Step = { say: "link", show: "address", hint: "staysLink" };
@@ -111,8 +117,8 @@ export const linkWith = (support: readonly Step[], written = link): Route => ({
 export const linkAlone = (written = link): Route => ({
   form: "link",
   steps: [
-    { ...upload, byAdmin: true },
-    { ...written, hint: undefined },
+    ...once([upload]),
+    { ...written, hint: "staysALink" },
     { say: "checkPage" },
   ],
 });

@@ -67,19 +67,21 @@ const insertBlock: Step[] = [
     show: "css",
     forLooks: true,
   },
-  check,
+  { ...check, hint: "noBlock" },
 ];
 
 const joomlaScript: Step[] = [
   upload,
   {
     say: "template",
-    menu: { en: "System › Site Templates › … Details and Files › index.php" },
+    menu: {
+      en: "System › Site Templates › (your template) Details and Files › index.php",
+    },
     show: "template",
   },
 ];
 const joomlaLink = linkBy("Insert/edit link");
-const umbracoLink = linkBy("Link");
+const umbracoLink = linkBy("Link › URL");
 const umbracoScript: Step[] = [
   upload,
   {
@@ -92,6 +94,7 @@ const typo3Upload: Step = {
   say: "uploadMenu",
   menu: { en: "File › Filelist" },
   show: "files",
+  hint: "noServer",
 };
 const bitrixUpload: Step = {
   say: "uploadMenu",
@@ -101,6 +104,7 @@ const bitrixUpload: Step = {
     isRussian: true,
   },
   show: "files",
+  hint: "noServer",
 };
 const elsewhere: Question = who(
   "template",
@@ -302,7 +306,7 @@ export const systems: Record<SystemName, System> = {
                 say: "sections",
                 menu: { en: "Edit section › Make this section collapsible" },
               },
-              { say: "sectionsCopy", show: "files" },
+              { say: "sectionsCopy", show: "partners" },
               check,
             ],
           },
