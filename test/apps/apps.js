@@ -146,6 +146,14 @@ export const apps = {
     build: "tsc && vite build",
     dev: viteDev,
   },
+  "solid-server": {
+    from: ["solid", "solid-server"],
+    packages: { ...vite, "solid-js": "1.9.19", "vite-plugin-solid": "2.11.14" },
+    build:
+      "tsc && vite build --ssr src/server.tsx --logLevel warn && vite build",
+    start: "node server.js",
+    isRendered: true,
+  },
   angular: {
     from: ["angular"],
     packages: {
@@ -230,14 +238,15 @@ export const apps = {
   edge: {
     from: ["edge"],
     packages: {
+      deno: "2.9.6",
       "edge-runtime": "4.0.1",
       esbuild: "0.28.2",
       miniflare: "4.20260730.0",
     },
-    test: "esbuild worker.js --bundle --conditions=workerd,edge-light,worker --outfile=dist/worker.js && node run.js",
+    test: "esbuild worker.js --bundle --conditions=workerd,edge-light,worker --outfile=dist/worker.js && node run.js && deno run --allow-read --no-remote deno.ts",
   },
-  types: types({ "@types/react": "19.3.0" }),
-  "types-react-18": types({ "@types/react": "18.3.8" }),
+  types: types({ "@types/react": "19.3.0", preact: "11.2.0" }),
+  "types-react-18": types({ "@types/react": "18.3.8", preact: "10.29.8" }),
 };
 
 /** What differs little from others is not for CI. */

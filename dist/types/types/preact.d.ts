@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { HTMLAttributes } from "preact";
 import type { IbmPartners } from "../index.js";
 import type { IbmPartnersListeners, IbmPartnersProps } from "./props.js";
 
@@ -6,7 +6,7 @@ import type { IbmPartnersListeners, IbmPartnersProps } from "./props.js";
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
-      "ibm-partners": JSX.HTMLAttributes<IbmPartners> &
+      "ibm-partners": HTMLAttributes<IbmPartners> &
         IbmPartnersProps &
         IbmPartnersListeners<"onibm-partners-toggle", "onibm-partners-error">;
     }

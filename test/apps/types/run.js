@@ -40,6 +40,13 @@ for (const typescript of ["typescript-5", "typescript-7"]) {
     jsx: "react-jsx",
     types: ["ibm-partners/react"],
   });
+  check(typescript, ["preact.tsx"], {
+    module: "esnext",
+    moduleResolution: "bundler",
+    jsx: "react-jsx",
+    jsxImportSource: "preact",
+    types: ["ibm-partners/preact"],
+  });
 }
 check("typescript-5", ["right.ts"], {
   module: "esnext",

@@ -1,0 +1,20 @@
+import "ibm-partners";
+
+export const widgets = (
+  <>
+    <ibm-partners
+      class="a"
+      style={{ color: "red" }}
+      expanded="wco iom"
+      include={["wco"]}
+      heading-level={3}
+      noHeading
+      onClick={({ currentTarget }) => currentTarget.closeAll()}
+      onibm-partners-toggle={({ detail }) => detail.partner}
+    />
+    {/* @ts-expect-error No partner has this id. */}
+    <ibm-partners expanded={["nato"]} />
+    {/* @ts-expect-error There is no such level. */}
+    <ibm-partners headingLevel={9} />
+  </>
+);
