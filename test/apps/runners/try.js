@@ -6,7 +6,9 @@ export const tryIt = async (expect) => {
   const title = () =>
     widget.shadowRoot.querySelector("[part=heading]").textContent;
   const open = () =>
-    [...widget.shadowRoot.querySelectorAll("details")].map((it) => it.open);
+    [...widget.shadowRoot.querySelectorAll("[part~=summary]")].map(
+      (name) => name.getAttribute("aria-expanded") === "true",
+    );
   const told = [];
   widget.addEventListener("ibm-partners-toggle", ({ detail }) =>
     told.push(detail.partner),
