@@ -581,7 +581,7 @@ describe("the configurator", function () {
       ).href,
     });
     expect(text).to.match(/What to do: Drupal/);
-    expect(text).to.match(/mytheme\.mytheme/);
+    expect(text).to.match(/mytheme\.libraries\.yml/);
     expect(text).to.match(/the partners’ names/);
     expect(text).not.to.match(/What is your site made with/);
     expect(text).not.to.match(/Preview|Copy/);
