@@ -82,7 +82,7 @@ const page = (name, markup) => {
  */
 export const buildPages = async (onProgress, names = Object.keys(subjects)) => {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(path("../dist"), join(folder, "ibm"), { recursive: true });
+  cpSync(path("../dist"), join(folder, "ibm-partners"), { recursive: true });
   cpSync(path("../demo/site.css"), join(folder, "site.css"));
   for (const name of names) {
     const { title, entry, assets, markup, own } = subjects[name];
