@@ -46,6 +46,29 @@ describe("what a page has to bear", function () {
     hold("nodes of a widget with all open", nodesIn(widget));
   });
 
+  it("in questions to the page when many come, where its address has a fragment", async () => {
+    const { window, widget } = await show(
+      `<ibm-partners></ibm-partners>${plain}`,
+    );
+    const { document, location } = window;
+    await widget.ready;
+    location.hash = "elsewhere";
+    await settled();
+    let questions = 0;
+    const ask = document.getElementById.bind(document);
+    document.getElementById = (id) => {
+      questions++;
+      return ask(id);
+    };
+    const box = document.createElement("div");
+    box.innerHTML = "<ibm-partners></ibm-partners>".repeat(100);
+    document.body.append(box);
+    await Promise.all(
+      [...box.querySelectorAll("ibm-partners")].map(({ ready }) => ready),
+    );
+    hold("questions to the page for each of 100 widgets", questions / 100);
+  });
+
   it("in changes when a panel opens", async () => {
     const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
     const records: MutationRecord[] = [];

@@ -18,7 +18,8 @@ export const follow = (widget: Widget): void => {
   const { href, hash } = location;
   if (followed === href) return;
   followed = undefined;
-  if (meant(hash) !== widget) return;
+  // The widget itself first: each asking all is too much where there are a thousand.
+  if (!hash || !partnerAt(widget, hash) || meant(hash) !== widget) return;
   widget._reveal(hash);
   setTimeout(() => {
     if (location.href === href) followed = href;
