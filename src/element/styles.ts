@@ -32,7 +32,8 @@ export const styles = css`
     min-inline-size: 0;
     margin: 0;
   }
-  li > :not(details) {
+  /* No selector here has the child's sign: where WordPress takes the style's tags away, it would end the comment that hides the rest. */
+  li :is(h2, h3, h4, h5, h6) {
     margin: 0;
     font: inherit;
   }
@@ -150,12 +151,12 @@ export const styles = css`
   }
   @media screen {
     /* Not the panel itself: a page may give that padding. */
-    li > [hidden] {
+    div[hidden] {
       block-size: 0;
     }
   }
   @supports (interpolate-size: allow-keywords) {
-    li > div {
+    div:not([part]) {
       interpolate-size: allow-keywords;
       overflow: clip;
       transition: var(--ibm-partners-duration, 0.2s) allow-discrete;
@@ -168,7 +169,7 @@ export const styles = css`
   }
   @media (prefers-reduced-motion) {
     svg,
-    li > div {
+    div:not([part]) {
       transition: none;
     }
   }
@@ -187,7 +188,7 @@ export const styles = css`
     svg {
       display: none;
     }
-    li > div {
+    div:not([part]) {
       display: block;
       content-visibility: visible;
       transition: none;
