@@ -66,6 +66,10 @@ const ask = ({ t }: View): TemplateResult =>
     )}
   </section>`;
 
+/** This page with its answers. */
+const address = (): string =>
+  new URL(`#${write(choice, codes)}`, location.href).href;
+
 const administrators = ({ t }: View): TemplateResult =>
   html`<footer class="bar">
     <p>
@@ -86,7 +90,7 @@ const administrators = ({ t }: View): TemplateResult =>
         : html`<p>
             ${parts(t.named, {
               what: t.share,
-              name: html`<a href=${location.href}>${location.href}</a>`,
+              name: html`<a href=${address()}>${address()}</a>`,
             })}
           </p>`
     }
@@ -145,13 +149,24 @@ const update = (): void => {
 };
 addEventListener("resize", letScroll);
 
-/** Keeps the choice in the address, without a step in the history for each key. */
+let later: number | undefined;
+
+/** Keeps the choice in the address, without a step in the history; again where the browser has had too many in ten seconds. */
+const keep = (): void => {
+  clearTimeout(later);
+  try {
+    history.replaceState(null, "", address());
+  } catch {
+    // WebKit throws, Chromium does nothing.
+  }
+  if (location.href !== address()) later = setTimeout(keep, 1_000);
+};
+
 const changed = (next: Choice, what = ""): void => {
   choice = next;
   said = what;
   copied = undefined;
-  // Browsers refuse it as often as keys come.
-  if (!typing) history.replaceState(null, "", `#${write(choice, codes)}`);
+  if (!typing) keep();
   update();
 };
 
@@ -218,6 +233,7 @@ const showNext = ({ target }: Event): void => {
 document.addEventListener("click", showNext);
 
 addEventListener("hashchange", () => {
+  clearTimeout(later);
   choice = fromAddress();
   typing = undefined;
   copied = undefined;
