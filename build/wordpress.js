@@ -68,6 +68,7 @@ const archive = (dist, version, texts) => {
     "editor.js",
     "ibm-partners.php",
     "readme.txt",
+    "uninstall.php",
   ])
     files[name] = versioned(name);
   for (const [lang, text] of Object.entries(texts)) {

@@ -4,6 +4,8 @@ import { command } from "./helpers.js";
 interface Visit {
   /** Whether the browser had kept the page, and did not load it again. */
   persisted: boolean;
+  /** Why not, where it says that; "masked" is its own affair, such as a machine that is short of memory or time. */
+  reasons: string[];
   result: unknown;
 }
 
@@ -13,8 +15,6 @@ const whenAllAreThere = `
 
 describe("the back button", function () {
   this.timeout(30_000);
-  // Short of memory, a browser gives kept pages up.
-  this.retries(2);
 
   it("finds each list of the page as it was left, where the browser keeps pages", async function () {
     const visit = await command<Visit>(this, "leave-and-return", {
@@ -40,8 +40,9 @@ describe("the back button", function () {
         : // As the page has it.
           ["wco 1", " 0", " 0", " 0", 2],
     );
-    if (/Chrome\/1[1-9]\d/.test(navigator.userAgent))
-      expect(visit.persisted).to.equal(true);
+    expect(visit.reasons.filter((reason) => reason !== "masked")).to.deep.equal(
+      [],
+    );
   });
 });
 
