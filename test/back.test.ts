@@ -4,8 +4,6 @@ import { command } from "./helpers.js";
 interface Visit {
   /** Whether the browser had kept the page, and did not load it again. */
   persisted: boolean;
-  /** Why not, where it says that; "masked" is its own affair, such as a machine that is short of memory or time. */
-  reasons: string[];
   result: unknown;
 }
 
@@ -14,35 +12,48 @@ const whenAllAreThere = `
     await new Promise((resolve) => setTimeout(resolve, 50));`;
 
 describe("the back button", function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   it("finds each list of the page as it was left, where the browser keeps pages", async function () {
-    const visit = await command<Visit>(this, "leave-and-return", {
-      address: new URL("/demo/attributes.html", location.href).href,
-      elsewhere: new URL("/demo/dark.html", location.href).href,
-      before: `
-          ${whenAllAreThere}
+    const visit = (page: string, before = "", after = "") =>
+      command<Visit>(this, "leave-and-return", {
+        address: new URL(page, location.href).href,
+        elsewhere: new URL("/demo/dark.html", location.href).href,
+        before,
+        after,
+      });
+    const isKept = async (): Promise<boolean> => {
+      const { persisted, result } = await visit(
+        "/demo/attributes.html",
+        `${whenAllAreThere}
           for (const widget of document.querySelectorAll("ibm-partners"))
             widget.expanded = ["iom"];`,
-      after: `
-          ${whenAllAreThere}
+        `${whenAllAreThere}
           const panels = ({ shadowRoot }) =>
             shadowRoot.querySelectorAll("[part~=summary][aria-expanded=true]").length;
           const widgets = [...document.querySelectorAll("ibm-partners")];
           const found = widgets.map((widget) => widget.expanded + " " + panels(widget));
           widgets[0].shadowRoot.querySelector("[part~=summary]").click();
           return [...found, widgets[0].expanded.length];`,
-    });
-    expect(visit.result).to.deep.equal(
-      visit.persisted
-        ? // The second list doesn't show this partner.
-          ["iom 1", "iom 0", "iom 1", "iom 1", 2]
-        : // As the page has it.
-          ["wco 1", " 0", " 0", " 0", 2],
-    );
-    expect(visit.reasons.filter((reason) => reason !== "masked")).to.deep.equal(
-      [],
-    );
+      );
+      expect(result).to.deep.equal(
+        persisted
+          ? // The second list doesn't show this partner.
+            ["iom 1", "iom 0", "iom 1", "iom 1", 2]
+          : // As the page has it.
+            ["wco 1", " 0", " 0", " 0", 2],
+      );
+      return persisted;
+    };
+    // Short of memory or time, a browser keeps no page: ours is kept where one without scripts is.
+    const plain = "/demo/guides/hosting.html";
+    const attempts: string[] = [];
+    while (attempts.length < 3) {
+      if (await isKept()) return;
+      if (!(await visit(plain)).persisted) return;
+      attempts.push("a plain page was kept, ours was not");
+    }
+    expect(attempts).to.deep.equal([]);
   });
 });
 

@@ -29,11 +29,7 @@ export const leaveAndReturn = tab(
     // Firefox's driver loses the frame that `goBack` waits for.
     await page.goBack({ timeout: 5000 }).catch(() => wait(1000));
     return page.evaluate(
-      `(async () => ({
-        persisted: window.persisted === true,
-        reasons: (performance.getEntriesByType("navigation")[0].notRestoredReasons?.reasons ?? []).map(({ reason }) => reason),
-        result: await (async () => {${after}})(),
-      }))()`,
+      `(async () => ({ persisted: window.persisted === true, result: await (async () => {${after}})() }))()`,
     );
   },
 );
