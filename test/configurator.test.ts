@@ -289,6 +289,17 @@ describe("the configurator", function () {
     expect(codes(again)[0]).not.to.include("link-color");
   });
 
+  it("begins with colours in which the text can be read", async () => {
+    const window = await configurator({ system: "static" });
+    for (const { value } of window.document.querySelectorAll<HTMLInputElement>(
+      "[name=own]",
+    )) {
+      answer(window, `[name=own][value=${value}]`);
+      expect(texts(window.document.querySelectorAll(".warning")), value).to.be
+        .empty;
+    }
+  });
+
   it("answers more clicks than the browser takes addresses", async () => {
     const window = await configurator({ system: "static" });
     const level = (number: number) =>

@@ -224,6 +224,13 @@ const stepIn = (view: View, step: Step): TemplateResult => {
         : nothing
     }
     ${
+      ["page", "address", "frame"].includes(show!)
+        ? html`<p class="hint">
+            ${parts(t.otherLanguage, { list: html`<b>${t.list}</b>` })}
+          </p>`
+        : nothing
+    }
+    ${
       step.say === "check" && steps.some(isThroughEditor)
         ? html`<p class="hint">
             ${parts(t.codeGone, { ways: html`<b>${t.ways}</b>` })}

@@ -183,7 +183,8 @@ const settle = (params: URLSearchParams, name: string): void => {
   if (name === "system" || name in questions) forget("form");
   for (const color of Object.keys(colors) as Color[]) {
     if (!params.getAll("own").includes(color)) params.delete(color);
-    else if (!params.has(color)) params.set(color, choice.ink);
+    else if (!params.has(color))
+      params.set(color, choice[/background/i.test(color) ? "paper" : "ink"]);
   }
   // The list follows the language of this page until it has its own.
   if (name === "ui" && choice.lang === choice.ui) forget("lang");

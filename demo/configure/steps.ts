@@ -114,10 +114,10 @@ export const linkWith = (support: readonly Step[], written = link): Route => ({
   steps: [...support, written, checkScript],
 });
 /** A link alone: nothing makes a list of it. */
-export const linkAlone = (written = link): Route => ({
+export const linkAlone = (written = link, uploaded = upload): Route => ({
   form: "link",
   steps: [
-    ...once([upload]),
+    ...once([uploaded]),
     { ...written, hint: "staysALink" },
     { say: "checkPage" },
   ],

@@ -82,8 +82,9 @@ const joomlaScript: Step[] = [
 ];
 const joomlaLink = linkBy("Insert/edit link");
 const umbracoLink = linkBy("Link › URL");
+const umbracoUpload: Step = { ...upload, say: "uploadInto" };
 const umbracoScript: Step[] = [
-  upload,
+  umbracoUpload,
   {
     say: "template",
     menu: { en: "Settings › Templates" },
@@ -271,7 +272,7 @@ export const systems: Record<SystemName, System> = {
       "template",
       linkWith(umbracoScript, umbracoLink),
       linkWith(once(umbracoScript), umbracoLink),
-      linkAlone(umbracoLink),
+      linkAlone(umbracoLink, umbracoUpload),
     ),
   },
   sharepoint: {
