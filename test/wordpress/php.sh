@@ -6,7 +6,7 @@ if [ ! -d "$R/root" ]; then
   mkdir -p "$R/lists/partial" "$R/debs/partial"; : >"$R/status"; chmod -R 777 "$R"
   site=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | head -n 1)
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site $SUITE main" >"$R/sources.list"
-  apt=(apt-get -qq -y -o Dir::Etc::sourcelist="$R/sources.list" -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$R/lists" -o Dir::State::status="$R/status" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Dir::Cache::archives="$R/debs" -o APT::Install-Recommends=0 -o Acquire::Retries=3)
+  apt=(apt-get -qq -y -o Dir::Etc::sourcelist="$R/sources.list" -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$R/lists" -o Dir::State::status="$R/status" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Dir::Cache::archives="$R/debs" -o APT::Install-Recommends=0 -o Acquire::Retries=3 -o Acquire::Check-Valid-Until=false)
   "${apt[@]}" update
   "${apt[@]}" --download-only install php-cli php-mysql php-xml php-mbstring >/dev/null
   mkdir "$R/unpacked"

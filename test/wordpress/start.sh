@@ -8,18 +8,8 @@ DIR=$(realpath -m "$1"); PORT=$2; SUITE=$3; PACKAGES=$(realpath -m "$4")
 export DEBIAN_FRONTEND=noninteractive
 missing=(); for p in php-cli php-mysql php-xml php-mbstring mariadb-server-core; do dpkg -s $p >/dev/null 2>&1 || missing+=($p); done
 ((${#missing[@]})) && { apt-get update -qq; apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; }
-mkdir -p "$PACKAGES/lists/partial" "$DIR/db"; chmod -R 777 "$PACKAGES"
-
-if [ ! -d "$PACKAGES/usr" ]; then
-  # The suite's own list of packages: what the machine itself installs stays as it is. All of these are the same for every architecture.
-  site=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | head -n 1)
-  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $site $SUITE main" >"$PACKAGES/sources.list"
-  apt=(apt-get -qq -o Dir::Etc::sourcelist="$PACKAGES/sources.list" -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$PACKAGES/lists" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o Acquire::Retries=3)
-  "${apt[@]}" update
-  themes=$(apt-cache "${apt[@]:2}" search --names-only '^wordpress-theme-twenty' | cut -d' ' -f1)
-  (cd "$PACKAGES" && "${apt[@]}" download wordpress $themes php-getid3 libjs-cropper libjs-underscore libjs-lodash libjs-jquery-ui libphp-phpmailer && for d in *.deb; do dpkg-deb -x "$d" .; done)
-fi
-
+bash "$(dirname "$0")/packages.sh" "$SUITE" "$PACKAGES"
+mkdir -p "$DIR/db"
 cp -rL "$PACKAGES/usr/share/wordpress" "$DIR/www" 2>/dev/null || true # links to /etc stay behind
 rm -f "$DIR/www/.htaccess"
 cat >"$DIR/www/wp-config.php" <<PHP
