@@ -293,7 +293,11 @@ export const systems: Record<SystemName, System> = {
                   menu: { en: "Site settings › HTML Field Security" },
                 },
               ]),
-              { say: "insert", menu: { en: "+ › Embed" }, show: "frame" },
+              {
+                say: "insert",
+                menu: { en: "+ › Embed (classic page: Insert › Embed Code)" },
+                show: "frame",
+              },
               check,
             ],
           },
