@@ -292,6 +292,28 @@ describe("the configurator’s code", function () {
     expect(codes(window)[0]).to.match(/^<link rel="stylesheet"[^]+<style>/);
   });
 
+  it("gives what another language adds to a theme names of its own", async () => {
+    const window = await configurator({ system: "drupal" });
+    const namesIn = async (choice: Record<string, string>, lang: string) => {
+      await choose(window, { ...choice, lang });
+      return codes(window)[0].match(
+        /^ibm-partners.*(?=:$)|^.*mytheme\/.*|^.*(?= = )/gm,
+      )!;
+    };
+    for (const choice of [
+      { system: "drupal" },
+      { system: "typo3", html: "no" },
+    ] as Record<string, string>[]) {
+      const [ro, ru] = [
+        await namesIn(choice, "ro"),
+        await namesIn(choice, "ru"),
+      ];
+      expect(ro).to.have.length.above(0);
+      expect(ro).to.have.length(ru.length);
+      expect(ro.filter((name) => ru.includes(name))).to.deep.equal([]);
+    }
+  });
+
   for (const form of ["full", "shadow"]) {
     it(`makes a list that doesn’t move when the script comes: ${form}`, async function () {
       if (form === "shadow" && !hasDeclarativeRoots) this.skip();

@@ -28,7 +28,7 @@ export const mount = async (markup: string): Promise<IbmPartners> => {
 export const all = <E extends Element = HTMLElement>(
   widget: Element,
   selector: string,
-): E[] => [...widget.shadowRoot!.querySelectorAll<E>(selector)];
+): E[] => [...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
 
 export const one = <E extends Element = HTMLElement>(
   widget: Element,

@@ -158,6 +158,9 @@ const files = (view: View, step: Step): TemplateResult => {
     ${isUploaded ? hosting(view) : nothing}`;
 };
 
+const otherLanguage = ({ t }: View): unknown =>
+  parts(t.otherLanguage, { list: html`<b>${t.list}</b>` });
+
 /** An editor may remove code; a file keeps it. */
 const isThroughEditor = ({ say, show }: Step): boolean =>
   show === "frame" || (show === "page" && say !== "paste");
@@ -224,10 +227,9 @@ const stepIn = (view: View, step: Step): TemplateResult => {
         : nothing
     }
     ${
-      ["page", "address", "frame"].includes(show!)
-        ? html`<p class="hint">
-            ${parts(t.otherLanguage, { list: html`<b>${t.list}</b>` })}
-          </p>`
+      ["page", "address", "frame"].includes(show!) &&
+      !steps.some(({ byAdmin }) => byAdmin)
+        ? html`<p class="hint">${otherLanguage(view)}</p>`
         : nothing
     }
     ${
@@ -269,7 +271,10 @@ const list = (view: View, steps: readonly Step[]): unknown => {
             ),
         )}
       </div>
-      <p class="hint">${t.letter} ${beside(view, named)}</p>
+      <p class="hint">
+        ${t.letter} ${beside(view, named)}
+        ${code.form === "plugin" ? nothing : otherLanguage(view)}
+      </p>
       <ol class="steps letter">
         ${first.map((step) => stepIn(view, step))}
       </ol>`,

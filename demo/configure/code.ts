@@ -153,12 +153,13 @@ export const codeOf = (choice: Choice): Code => {
         page: `<p>${link([...embed, ...attributes])}</p>`,
         address: address(folder + html, [...embed, ...attributes]),
         yaml: yamlOf(
+          lang,
           [folder + js],
           css ? [folder + css] : [],
           rule,
           isElsewhere,
         ),
-        typoscript: typoscriptOf(folder + js, css && folder + css, rule),
+        typoscript: typoscriptOf(lang, folder + js, css && folder + css, rule),
       },
     }),
     frame: () => ({

@@ -1,7 +1,8 @@
 /* The same for systems whose themes are told otherwise than in HTML. */
 
-/** What a Drupal theme says in its two files. */
+/** What a Drupal theme says in its two files; what another language adds has names of its own. */
 export const yamlOf = (
+  lang: string,
   scripts: string[],
   sheets: string[],
   rule: string,
@@ -10,7 +11,7 @@ export const yamlOf = (
   const external = isElsewhere ? "type: external, " : "";
   const lines = [
     "# mytheme.libraries.yml",
-    "ibm-partners:",
+    `ibm-partners-${lang}:`,
     "  js:",
     ...scripts.map(
       (script) =>
@@ -21,22 +22,23 @@ export const yamlOf = (
       (sheet) => `      ${sheet}: {${external ? " type: external " : ""}}`,
     ),
     "",
-    "# mytheme.info.yml",
+    '# mytheme.info.yml: where "libraries:" is there already, the last line alone',
     "libraries:",
-    "  - mytheme/ibm-partners",
+    `  - mytheme/ibm-partners-${lang}`,
   ];
   return lines.join("\n") + (rule && `\n\n/* mytheme.css */\n${rule.trim()}`);
 };
 
-/** What a TYPO3 site’s setup says. */
+/** What a TYPO3 site’s setup says, where what stands last under a name holds: each language has its own. */
 export const typoscriptOf = (
+  lang: string,
   script: string,
   sheet: string,
   rule: string,
 ): string =>
   [
-    `page.includeJSFooter.ibmPartners = ${script}`,
-    "page.includeJSFooter.ibmPartners.external = 1",
+    `page.includeJSFooter.ibmPartners_${lang} = ${script}`,
+    `page.includeJSFooter.ibmPartners_${lang}.external = 1`,
     ...(sheet
       ? [
           `page.includeCSS.ibmPartners = ${sheet}`,
