@@ -12,7 +12,7 @@ import {
 /** What visitors get of a page: of the widget, of what stands without one, and what search engines read. */
 const shown = async (html: string) => {
   const { document } = await frame({ srcdoc: html });
-  const isWidget = /<script[^>]*(src|data-ibm)/.test(html);
+  const isWidget = /<script[^>]*\/ibm-partners(\.az)?\.js/.test(html);
   const find = () => [...document.querySelectorAll("ibm-partners")];
   if (isWidget) await until(() => find().length > 0 && !!find()[0].shadowRoot);
   await Promise.all(find().map((widget) => widget.ready));
