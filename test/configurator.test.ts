@@ -313,6 +313,17 @@ describe("the configurator", function () {
     expect(kept()).to.equal(true);
   });
 
+  it("warns of a server that a secure page shows nothing of", async () => {
+    const window = await configurator({ system: "sharepoint" });
+    const warnings = () =>
+      texts(window.document.querySelectorAll(".steps .warning")).join();
+    await choose(window, { system: "sharepoint", folder: "http://x.invalid" });
+    expect(warnings()).to.match(/from x\.invalid.*begins with https:/s);
+    await choose(window, { system: "sharepoint", folder: "https://x.invalid" });
+    expect(warnings()).to.match(/from x\.invalid/);
+    expect(warnings()).not.to.include("begins with https:");
+  });
+
   it("keeps what no control shows for now", async () => {
     const window = await configurator({
       system: "other",

@@ -105,6 +105,9 @@ const hosting = ({ t, choice, code }: View): unknown => {
     : !isExample(choice) && t.addressWhole;
   return [
     about ? html`<p class="warning">${about}</p>` : nothing,
+    choice.folder.startsWith("http:")
+      ? html`<p class="warning">${t.notSecure}</p>`
+      : nothing,
     code.version === undefined
       ? nothing
       : code.version === version

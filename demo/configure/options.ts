@@ -241,6 +241,7 @@ export const options = (view: View): TemplateResult => {
   const { t } = view;
   return html`<section class="options" aria-labelledby="adjust">
     <h2 id="adjust">${t.adjust}</h2>
+    <p class="hint">${t.copyAfter}</p>
     ${folded("looks", t.looks, looks(view))}
     ${folded("list", t.list, list(view))} ${folded("ways", t.ways, ways(view))}
   </section>`;
