@@ -174,6 +174,39 @@ for (const [suite, options] of Object.entries(suites)) {
       expect(table).to.deep.equal(wanted);
     });
 
+    it("are lists where a widget in the footer has the script, and lose theirs when an author saves the page", async (context) => {
+      const classic = themes.find((name) => name === "twentytwentyone");
+      if (!classic) return context.skip("no classic theme here");
+      const page = await site.open();
+      const see = async ({ id }: { id: number }): Promise<string> => {
+        const address = `${site.address}/?page_id=${id}&theme=${classic}`;
+        return inWord((await visit(page, address))[0]);
+      };
+      const linked = posts.find(
+        ({ role, form }) => role === "author" && form === "link",
+      )!;
+      expect(await see(linked)).to.equal("link");
+      const [corrected] = posts.filter(
+        ({ role, form }) => role === "admin" && form === "short",
+      );
+      expect(await see(corrected)).to.equal("list");
+      site.php(
+        `$post = get_post( ${corrected.id} ); wp_update_post( wp_slash( array( 'ID' => ${corrected.id}, 'post_content' => $post->post_content . ' word' ) ) );`,
+        "author",
+      );
+      expect(await see(corrected)).to.equal("link");
+      const widget = {
+        content: `<!-- wp:html --><script src="${script}" defer></script><!-- /wp:html -->`,
+      };
+      site.php(
+        `update_option( 'widget_block', array( 2 => ${quoted(widget)}, '_multiwidget' => 1 ) );
+        update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2' ), 'array_version' => 3 ) );`,
+      );
+      expect(await see(linked)).to.equal("list");
+      expect(await see(corrected)).to.equal("list");
+      await page.close();
+    });
+
     it("begin no excerpt with the button's words", () => {
       const excerpts = site.php<string[]>(
         `return array_map( 'get_the_excerpt', ${JSON.stringify(posts.map(({ id }) => id))} );`,
