@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
+import { after, before, describe } from "node:test";
 import { expect } from "chai";
-import { quoted, roles, start, suites, type Role, type Site } from "./site.js";
+import {
+  quoted,
+  roles,
+  start,
+  suites,
+  testsOf,
+  type Role,
+  type Site,
+} from "./site.js";
 import { inWord, visit } from "./visitor.js";
 
 /*
@@ -73,6 +81,7 @@ add_filter( 'option_active_plugins', function ( $plugins ) {
 
 for (const [suite, options] of Object.entries(suites)) {
   describe(`forms in the WordPress of ${suite}`, options, () => {
+    const it = testsOf(options);
     let site: Site;
     let themes: string[];
     const posts: { role: Role; way: string; form: string; id: number }[] = [];

@@ -1,4 +1,5 @@
-import { after, before, describe, it } from "node:test";
+import { after, before, describe } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "chai";
 import type { Frame, Page } from "puppeteer-core";
 import {
@@ -7,6 +8,7 @@ import {
   roles,
   start,
   suites,
+  testsOf,
   type Role,
   type Site,
 } from "./site.js";
@@ -29,6 +31,9 @@ interface BlockData {
   dispatch(store: string): Record<string, (value: unknown) => void>;
   select(store: string): Record<string, () => unknown>;
 }
+declare const tinymce: {
+  get(id: string): { initialized?: boolean } | null;
+};
 declare const wp: {
   data: BlockData;
   i18n: { __(text: string, domain: string): string };
@@ -41,6 +46,19 @@ const canvasOf = async (page: Page): Promise<Page | Frame> => {
   );
   const frame = await page.$('iframe[name="editor-canvas"]');
   return (await frame?.contentFrame()) ?? page;
+};
+
+/** The canvas that shows this; the editor may put another in its place while it starts. */
+const canvasWith = async (
+  page: Page,
+  selector: string,
+): Promise<Page | Frame> => {
+  for (let attempts = 0; attempts < 300; attempts++) {
+    const canvas = await canvasOf(page);
+    if (await canvas.$(selector).catch(() => null)) return canvas;
+    await wait(300);
+  }
+  throw new Error(`No ${selector} in the canvas`);
 };
 
 /** What is at the same place before and after the widget takes over. */
@@ -64,6 +82,7 @@ const places = (page: Page) =>
 
 for (const [suite, options] of Object.entries(suites)) {
   describe(`the plugin in the WordPress of ${suite}`, options, () => {
+    const it = testsOf(options);
     let site: Site;
     before(async () => {
       site = await start(suite);
@@ -91,7 +110,7 @@ for (const [suite, options] of Object.entries(suites)) {
       const page = await site.open(role);
       await page.setViewport({ width: 1280, height: 900 });
       await page.goto(`${site.address}/wp-admin/post-new.php`);
-      const canvas = await canvasOf(page);
+      await canvasOf(page);
       await page.evaluate(() =>
         wp.data.dispatch("core/editor").editPost({ title: "Partners" }),
       );
@@ -102,7 +121,7 @@ for (const [suite, options] of Object.entries(suites)) {
         .locator(".block-editor-inserter__search input")
         .fill("partners");
       await page.locator(".editor-block-list-item-ibm-partners-list").click();
-      await canvas.waitForSelector("ibm-partners details", { timeout: 90_000 });
+      await canvasWith(page, "ibm-partners details");
       const id = await page.evaluate(
         () => wp.data.select("core/editor").getCurrentPostId() as number,
       );
@@ -172,8 +191,7 @@ for (const [suite, options] of Object.entries(suites)) {
       await page.goto(
         `${site.address}/wp-admin/post.php?post=${id}&action=edit`,
       );
-      const canvas = await canvasOf(page);
-      await canvas.waitForSelector("ibm-partners details");
+      const canvas = await canvasWith(page, "ibm-partners details");
       await page.evaluate(() => {
         const store = wp.data.select("core/block-editor");
         const [{ clientId }] = store.getBlocks() as { clientId: string }[];
@@ -240,7 +258,7 @@ for (const [suite, options] of Object.entries(suites)) {
       await page.goto(
         `${site.address}/wp-admin/post.php?post=${id}&action=edit`,
       );
-      await (await canvasOf(page)).waitForSelector("ibm-partners details");
+      await canvasWith(page, "ibm-partners details");
       expect(
         await page.evaluate(() =>
           (
@@ -259,6 +277,10 @@ for (const [suite, options] of Object.entries(suites)) {
         await page.setViewport({ width: 1280, height: 900 });
         await page.goto(`${site.address}/wp-admin/post-new.php?classic`);
         await page.locator("#title").fill("Partners");
+        // What is typed before the visual editor is there is lost when it comes.
+        await page.waitForFunction(
+          () => tinymce.get("content")?.initialized === true,
+        );
         await page.locator("#content-html").click();
         await page
           .locator("#content")
@@ -266,7 +288,6 @@ for (const [suite, options] of Object.entries(suites)) {
             'Before\n\n[ibm-partners expanded="wco" heading-level="3"]\n\nAfter',
           );
         await page.locator("#content-tmce").click();
-        await page.waitForSelector("#content_ifr");
         await page.locator("#content-html").click();
         await page.locator("#content-tmce").click();
         const id = Number(
