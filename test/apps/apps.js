@@ -4,6 +4,12 @@
  * are to be served; without `start`, `dist` is served as it is.
  */
 
+/**
+ * What the packages below bring along is as it was at the beginning of this
+ * day, or it would be another tomorrow. With newer versions below, it moves on.
+ */
+export const day = "2026-11-26";
+
 const vite = { "@types/node": "24.19.2", typescript: "5.9.3", vite: "8.3.8" };
 const react = { react: "19.3.1", "react-dom": "19.3.1" };
 const reactTypes = { "@types/react": "19.3.0", "@types/react-dom": "19.3.0" };

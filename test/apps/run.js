@@ -8,7 +8,7 @@ import getPort from "get-port";
 import { markdownTable } from "markdown-table";
 import puppeteer from "puppeteer-core";
 import { chromeArgs, chromiumPath } from "../browsers.js";
-import { apps } from "./apps.js";
+import { apps, day } from "./apps.js";
 import { check } from "./check.js";
 
 /*
@@ -82,7 +82,14 @@ const install = (name, { from, packages, package: more }, tarball) => {
       dependencies: { ...packages, "ibm-partners": `file:${tarball}` },
     }),
   );
-  npm(folder, "install", "--no-audit", "--no-fund", "--prefer-offline");
+  npm(
+    folder,
+    "install",
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    `--before=${day}`,
+  );
   return folder;
 };
 
