@@ -20,7 +20,7 @@ import { check } from "./check.js";
 
 const here = import.meta.dirname;
 /** Outside the project, whose packages and lockfile are not theirs. */
-const work = resolve(tmpdir(), "ibm-partners-apps");
+const work = resolve(tmpdir(), `ibm-partners-apps-${day}`);
 const minutes = (count) => count * 60_000;
 
 const npm = (cwd, ...args) =>
