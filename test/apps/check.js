@@ -85,7 +85,9 @@ const remove = async (page, { isDeveloped }) => {
   // Tools for developers keep what was there.
   if (isDeveloped) return;
   let left;
-  for (let attempts = 0; attempts < 20; attempts++) {
+  for (let attempts = 0; attempts < 60; attempts++) {
+    // The browser itself may keep what the mouse was on, until it is elsewhere.
+    await page.mouse.move(attempts, 1);
     const handle = await page.queryObjects(prototype);
     left = await handle.evaluate((objects) => objects.length);
     await handle.dispose();
