@@ -53,12 +53,14 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     const browse =
       "ctrl+Home b b k h h h Return Down h Return shift+l ctrl+Home b b b Return tree Return";
     const focus = "Tab space Tab shift+Tab space tree";
-    const slot = "ctrl+Home h h h h Return h Up";
+    // Before Tab, after which Firefox may stay in the mode that takes no letters.
+    const slot = "ctrl+Home h h h h Return h Up shift+h Return";
     const steps = await listen(
       "firefox",
       "list.html",
-      `${browse} ${focus} ${slot}`.split(" "),
+      `${slot} ${browse} ${focus}`.split(" "),
     );
+    const added = steps.splice(0, slot.split(" ").length);
     const next = () => steps.shift()!;
     next();
     const words = vocabulary({
@@ -93,8 +95,8 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
       named([closed, closed, closed, closed]),
     );
     // What the page adds to a panel is where the panel ends.
-    expectSaid(steps.at(-2)!.said, "International Organization for Migration");
-    expectSaid(steps.at(-1)!.said, "Eeee");
+    expectSaid(added[6].said, "International Organization for Migration");
+    expectSaid(added[7].said, "Eeee");
   });
 
   it("is where a deep link leads, hears one open at a time, and what the page adds", async () => {
