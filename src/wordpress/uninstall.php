@@ -37,8 +37,8 @@ function ibm_partners_leave( $text ) {
 	if ( ! is_string( $text ) ) {
 		return $text;
 	}
-	$text = preg_replace( '~<!-- wp:shortcode -->\s*(\[ibm-partners\b[^\]]*\])\s*<!-- /wp:shortcode -->~', '<!-- wp:paragraph --><p>$1</p><!-- /wp:paragraph -->', $text );
-	$text = preg_replace_callback(
+	$left = preg_replace( '~<!-- wp:shortcode -->\s*(\[ibm-partners\b[^\]]*\])\s*<!-- /wp:shortcode -->~', '<!-- wp:paragraph --><p>$1</p><!-- /wp:paragraph -->', $text );
+	$left = preg_replace_callback(
 		'~\[ibm-partners\b([^\]]*)\]~',
 		function ( $found ) {
 			$options = array_merge(
@@ -50,15 +50,17 @@ function ibm_partners_leave( $text ) {
 			);
 			return ibm_partners_links( $options['lang'], wp_parse_list( $options['include'] ) );
 		},
-		$text
+		$left
 	);
-	return preg_replace_callback(
+	$left = preg_replace_callback(
 		'~<a\b[^>]*/plugins/ibm-partners/ibm-partners\.([a-z]{2})\.html[^>]*>.*?</a>~s',
 		function ( $found ) {
 			return ibm_partners_links( $found[1] );
 		},
-		$text
+		$left
 	);
+	// An expression that runs into PHP's limits gives nothing at all.
+	return $left ? $left : $text;
 }
 
 global $wpdb;
@@ -71,6 +73,7 @@ foreach ( $wpdb->get_col( "SELECT ID FROM $wpdb->posts WHERE post_type <> 'revis
 		'ID'           => $ibm_partners_post,
 		'post_content' => ibm_partners_leave( get_post( $ibm_partners_post )->post_content ),
 	);
+	wp_save_post_revision( $ibm_partners_post );
 	wp_update_post( wp_slash( $ibm_partners_changes ) );
 }
 foreach ( array( 'widget_block', 'widget_custom_html', 'widget_text' ) as $ibm_partners_option ) {

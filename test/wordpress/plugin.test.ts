@@ -539,6 +539,11 @@ for (const [suite, options] of Object.entries(suites)) {
       expect(shortcode).to.equal(
         `Before\n\nword ${links} word\n\n<script>1 \\ 2</script>`,
       );
+      expect(
+        site.php<string[]>(
+          `return array_values( wp_list_pluck( wp_get_post_revisions( ${ids[1]} ), 'post_content' ) );`,
+        ),
+      ).to.include(pages.shortcode);
       expect(shortcodes).to.equal(
         `<!-- wp:paragraph --><p>${links}</p><!-- /wp:paragraph -->`,
       );
