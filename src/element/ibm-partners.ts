@@ -24,6 +24,8 @@ import {
   headingLevelIn,
   includeIn,
   isOn,
+  type Expanded,
+  type Include,
 } from "./options.js";
 import { join, leave } from "./page.js";
 import { tellStatus } from "./status.js";
@@ -115,9 +117,7 @@ export class IbmPartners extends Base implements Widget {
   get expanded(): PartnerId[] {
     return expandedIn(this);
   }
-  set expanded(
-    ids: readonly (PartnerId | "all")[] | string | null | undefined,
-  ) {
+  set expanded(ids: Expanded) {
     this.#set("expanded", ids?.length ? ids : null);
   }
 
@@ -148,7 +148,7 @@ export class IbmPartners extends Base implements Widget {
   get include(): PartnerId[] {
     return includeIn(this);
   }
-  set include(ids: readonly PartnerId[] | string | null | undefined) {
+  set include(ids: Include) {
     this.#set("include", ids);
   }
 

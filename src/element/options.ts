@@ -1,6 +1,19 @@
 import { partnerIds, type PartnerId } from "../content/index.js";
 import { warn } from "./warn.js";
 
+/** Ids as one string: each once, in any order, separated by spaces. */
+type IdList<
+  Id extends string = PartnerId,
+  First extends string = Id,
+> = First extends Id ? First | `${First} ${IdList<Exclude<Id, First>>}` : never;
+
+/** What `expanded` can be set to: the open partners' ids. */
+export type Expanded =
+  readonly (PartnerId | "all")[] | IdList | "all" | "" | null | undefined;
+
+/** What `include` can be set to: the ids of the partners that are shown. */
+export type Include = readonly PartnerId[] | IdList | null | undefined;
+
 /** Where attributes are read from: the element, or what a server renders of it. */
 export type Attributes = Pick<Element, "getAttribute">;
 

@@ -1,6 +1,7 @@
 import type { Content, PartnerId } from "../content/index.js";
 import { type ErrorDetail, type ToggleDetail } from "./events.js";
 import { type Loader } from "./language.js";
+import { type Expanded, type Include } from "./options.js";
 import { type Widget } from "./widgets.js";
 /** There is none on servers, where the element is never made. */
 declare const Base: {
@@ -53,7 +54,7 @@ export declare class IbmPartners extends Base implements Widget {
      * @default none
      */
     get expanded(): PartnerId[];
-    set expanded(ids: readonly (PartnerId | "all")[] | string | null | undefined);
+    set expanded(ids: Expanded);
     /**
      * At most one partner is open at a time; of several that are open the first
      * stays. Off with the value `false`, as all boolean attributes here, since
@@ -74,7 +75,7 @@ export declare class IbmPartners extends Base implements Widget {
      * @default all four
      */
     get include(): PartnerId[];
-    set include(ids: readonly PartnerId[] | string | null | undefined);
+    set include(ids: Include);
     /**
      * Level of the list's title, 1 to 5; the names are one level below. Other
      * numbers mean the nearest of these, no number means 2, both with a warning.

@@ -1,7 +1,8 @@
 import type {
   ErrorDetail,
+  Expanded,
   IbmPartners,
-  PartnerId,
+  Include,
   ToggleDetail,
 } from "../index.js";
 
@@ -10,11 +11,11 @@ type HeadingLevel = 1 | 2 | 3 | 4 | 5 | "1" | "2" | "3" | "4" | "5";
 /** What frameworks set on `<ibm-partners>`. */
 export interface IbmPartnersProps {
   /** The open partners: ids in an array, or separated by spaces; `all` means all. */
-  expanded?: readonly (PartnerId | "all")[] | string | null | undefined;
+  expanded?: Expanded;
   /** At most one partner is open at a time. */
   exclusive?: boolean | undefined;
   /** The partners that are shown, in this order: ids in an array, or separated by spaces. */
-  include?: readonly PartnerId[] | string | null | undefined;
+  include?: Include;
   /** Level of the list's title, 1 to 5. */
   headingLevel?: HeadingLevel | null | undefined;
   /** Level of the list's title, 1 to 5. */

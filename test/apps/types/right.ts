@@ -1,4 +1,9 @@
-import { IbmPartners, type PartnerId, type ToggleDetail } from "ibm-partners";
+import {
+  IbmPartners,
+  type Expanded,
+  type PartnerId,
+  type ToggleDetail,
+} from "ibm-partners";
 import { IbmPartners as Other } from "ibm-partners/element";
 import "ibm-partners/ru";
 
@@ -7,7 +12,10 @@ const ids: PartnerId[] = widget.expanded;
 widget.expanded = ids;
 widget.expanded = ["all"];
 widget.expanded = "wco iom";
-widget.include = ids.join(" ");
+const initial: Expanded = "icmpd frontex iom wco";
+widget.expanded = initial;
+widget.expanded = "";
+widget.include = "iom frontex";
 widget.addEventListener("ibm-partners-toggle", ({ detail }) => {
   const { partner }: ToggleDetail = detail;
   widget.expanded = [partner];

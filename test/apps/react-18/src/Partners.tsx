@@ -1,17 +1,17 @@
 import "ibm-partners/element";
 import { useEffect, useRef, useState } from "react";
-import type { IbmPartners } from "ibm-partners/element";
+import type { Expanded, IbmPartners } from "ibm-partners/element";
 
 /** React 18 takes no listeners of custom events. */
 export function Partners() {
   const widget = useRef<IbmPartners>(null);
-  const [expanded, setExpanded] = useState("wco");
+  const [expanded, setExpanded] = useState<Expanded>("wco");
   const [lang, setLang] = useState("az");
   const [last, setLast] = useState("");
   useEffect(() => {
     const element = widget.current;
     const listen = ({ detail }: HTMLElementEventMap["ibm-partners-toggle"]) => {
-      setExpanded(element!.expanded.join(" "));
+      setExpanded(element!.expanded);
       setLast(`${detail.partner} ${detail.open}`);
     };
     element?.addEventListener("ibm-partners-toggle", listen);

@@ -1,10 +1,11 @@
 "use client";
 
 import "ibm-partners/element";
+import type { Expanded } from "ibm-partners/element";
 import { useState } from "react";
 
 export function Partners() {
-  const [expanded, setExpanded] = useState("wco");
+  const [expanded, setExpanded] = useState<Expanded>("wco");
   const [lang, setLang] = useState("az");
   const [last, setLast] = useState("");
   return (
@@ -17,7 +18,7 @@ export function Partners() {
         exclusive={false}
         remember
         onibm-partners-toggle={({ currentTarget, detail }) => {
-          setExpanded(currentTarget.expanded.join(" "));
+          setExpanded(currentTarget.expanded);
           setLast(`${detail.partner} ${detail.open}`);
         }}
       />

@@ -1,8 +1,9 @@
 import "ibm-partners/element";
+import type { Expanded } from "ibm-partners/element";
 import { createSignal } from "solid-js";
 
 export function Partners() {
-  const [expanded, setExpanded] = createSignal("wco");
+  const [expanded, setExpanded] = createSignal<Expanded>("wco");
   const [lang, setLang] = createSignal("az");
   const [last, setLast] = createSignal("");
   return (
@@ -15,7 +16,7 @@ export function Partners() {
         exclusive={false}
         remember
         on:ibm-partners-toggle={({ currentTarget, detail }) => {
-          setExpanded(currentTarget.expanded.join(" "));
+          setExpanded(currentTarget.expanded);
           setLast(`${detail.partner} ${detail.open}`);
         }}
       />
