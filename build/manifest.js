@@ -50,6 +50,12 @@ export default {
         writeReadme(element);
         writeReference(element);
         for (const property of element.cssProperties) delete property.example;
+        // Tools write what stands here: an attribute is text, "all four" no default of it.
+        for (const item of [...element.attributes, ...element.members]) {
+          if (!item.type?.text.endsWith("[]")) continue;
+          delete item.default;
+          if (item.fieldName) item.type = { text: "string" };
+        }
         writeTypes();
       },
     },

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import type { IbmPartners as Class } from "../src/index.js";
-import { all, mount } from "./helpers.js";
+import type { IbmPartners } from "../src/index.js";
+import { all, mount, warnings } from "./helpers.js";
 
-const IbmPartners = customElements.get("ibm-partners") as typeof Class;
+const Class = customElements.get("ibm-partners") as typeof IbmPartners;
 
 interface Named {
   name: string;
@@ -12,7 +12,11 @@ interface Named {
 interface Declaration {
   customElement?: true;
   tagName: string;
-  attributes: (Named & { fieldName: string })[];
+  attributes: (Named & {
+    fieldName: string;
+    type: { text: string };
+    default?: string;
+  })[];
   members: (Named & { kind: string; static?: true; privacy?: string })[];
   events: (Named & { type: { text: string } })[];
   slots: Named[];
@@ -37,18 +41,40 @@ describe("the manifest names", () => {
   it("each attribute that is observed, and its property", () => {
     expect(named(element.attributes)).to.deep.equal(
       // Properties' names, as servers write them, are the same attributes.
-      IbmPartners.observedAttributes
+      Class.observedAttributes
         .filter((name) => !/^(headinglevel|noheading)$/.test(name))
         .sort(),
     );
     for (const { fieldName } of element.attributes)
-      expect(fieldName in IbmPartners.prototype, fieldName).to.equal(true);
+      expect(fieldName in Class.prototype, fieldName).to.equal(true);
+  });
+
+  it("each attribute's type and default, as tools write them", async () => {
+    for (const {
+      name,
+      fieldName,
+      type,
+      default: initial,
+    } of element.attributes) {
+      expect(type.text, name).to.match(/^(string|number|boolean)$/);
+      if (initial === undefined) continue;
+      const read = (widget: IbmPartners) => Reflect.get(widget, fieldName);
+      const said = await warnings(async () => {
+        const widget = await mount(
+          `<ibm-partners ${name}="${initial}"></ibm-partners>`,
+        );
+        expect(read(widget), name).to.equal(
+          read(await mount("<ibm-partners></ibm-partners>")),
+        );
+      });
+      expect(said, name).to.deep.equal([]);
+    }
   });
 
   it("each public property and method", () => {
     // A name of one letter is the minifier's for what is internal.
     const lifecycle = /^(constructor|_.*|.|.*Callback)$/;
-    const real = Object.getOwnPropertyNames(IbmPartners.prototype).filter(
+    const real = Object.getOwnPropertyNames(Class.prototype).filter(
       (name) => !lifecycle.test(name),
     );
     const told = element.members.filter(
