@@ -10,8 +10,9 @@ export const customProperties = () => {
     name,
     description,
     default: value,
-    // Storybook's helpers have a picker for it.
+    // Storybook's helpers have a picker for colours, and take a default of digits alone for a number.
     ...(/color|background/.test(name) && { type: { text: "<color>" } }),
+    ...(/weight/.test(name) && { type: { text: "<number>" } }),
     example,
   }));
 };
