@@ -1,7 +1,8 @@
 /*
  * The apps: which folders beside this file they are made of, what they
  * install, and how they are built, served and developed. `$PORT` is where they
- * are to be served; without `start`, `dist` is served as it is.
+ * are to be served, `$CDN` where its files are, if elsewhere; without `start`,
+ * `dist` is served as it is.
  */
 
 /**
@@ -69,6 +70,12 @@ export const apps = {
   "vite-6": plainVite("6.4.6"),
   "vite-7": plainVite("7.3.8"),
   "vite-8": plainVite("8.3.8"),
+  "vite-cdn": {
+    ...plainVite("8.3.8"),
+    build: "vite build --base $CDN",
+    dev: "vite --base /deep/ --port $PORT --strictPort",
+    isOnCdn: true,
+  },
   rollup: bundled(
     { rollup: "4.68.8", "@rollup/plugin-node-resolve": "16.0.3" },
     "rollup src/main.js -d dist/src -p node-resolve",
@@ -87,6 +94,13 @@ export const apps = {
     "webpack --mode production --entry ./src/main.js -o dist/src",
     "webpack serve --mode development --entry ./src/main.js --output-public-path /src/ --static . --port $PORT --no-open",
   ),
+  "webpack-cdn": {
+    ...bundled(
+      { webpack: "5.112.2", "webpack-cli": "7.3.1" },
+      "webpack --mode production --entry ./src/main.js -o dist/src --output-public-path ${CDN}src/ --output-cross-origin-loading anonymous",
+    ),
+    isOnCdn: true,
+  },
   rspack: bundled(
     { "@rspack/core": "2.3.3", "@rspack/cli": "2.2.8" },
     "rspack build --mode production --entry ./src/main.js -o dist/src",

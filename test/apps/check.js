@@ -48,7 +48,7 @@ const forPage = (page) => {
   return { becomes, click };
 };
 
-const use = async (page, { isRendered }) => {
+const use = async (page, { isRendered, files }) => {
   const { becomes, click } = forPage(page);
   await becomes("shown", ids("[part=panel]"), ["iom", "wco", "frontex"]);
   await becomes("open", ids(":not([hidden]) > [part=panel]"), ["wco"]);
@@ -58,6 +58,7 @@ const use = async (page, { isRendered }) => {
   await new Promise((next) => setTimeout(next, 500));
   await becomes("events before a click", "told", 0);
   if (isRendered) await becomes("layout shift", "shift", 0);
+  await page.evaluate("performance.clearResourceTimings()");
   await click("#open");
   await becomes("a property", ids(":not([hidden]) > [part=panel]"), ["iom"]);
   await becomes("its last event", output, "wco false");
@@ -69,6 +70,13 @@ const use = async (page, { isRendered }) => {
   await becomes("its event", output, "frontex true");
   await click("#language");
   await becomes("the language", title, "Партнёры-исполнители");
+  await becomes(
+    "where its file is from",
+    `[...new Set(performance.getEntriesByType("resource")
+      .filter(({ name }) => /\\.js/.test(name))
+      .map(({ name }) => new URL(name).origin))]`,
+    [new URL(files).origin],
+  );
   await becomes("open then", ids(":not([hidden]) > [part=panel]"), [
     "iom",
     "frontex",

@@ -104,7 +104,10 @@ const warningsIn = (text) =>
     .filter((line) => warning.test(line) && !harmless.test(line))
     .join("\n");
 
-const launch = (folder, command, path, port = 0) => {
+/** Another origin and another folder than the page's, for apps whose files are on a CDN. */
+const cdn = (port) => `http://127.0.0.1:${port}/deep/`;
+
+const launch = (folder, command, path, port) => {
   const child = spawn(command, {
     cwd: folder,
     shell: true,
@@ -115,6 +118,7 @@ const launch = (folder, command, path, port = 0) => {
         delimiter,
       ),
       PORT: `${port}`,
+      CDN: cdn(port),
       CI: undefined,
       NUXT_TELEMETRY_DISABLED: "1",
       NEXT_TELEMETRY_DISABLED: "1",
@@ -140,8 +144,8 @@ const launch = (folder, command, path, port = 0) => {
   };
 };
 
-const build = async (folder, command, path) => {
-  const { ended, said, stop } = launch(folder, command, path);
+const build = async (folder, command, path, port) => {
+  const { ended, said, stop } = launch(folder, command, path, port);
   const timer = setTimeout(stop, minutes(8));
   const code = await ended;
   clearTimeout(timer);
@@ -157,8 +161,7 @@ const answers = async (address) => {
 };
 
 /** Serves while something is done with the address. */
-const serve = async (folder, command, path, use) => {
-  const port = await getPort();
+const serve = async (folder, command, path, port, use) => {
   const server = launch(folder, command, path, port);
   let hasEnded = false;
   void server.ended.then(() => (hasEnded = true));
@@ -179,15 +182,25 @@ const serve = async (folder, command, path, use) => {
   }
 };
 
-const serveFiles = async (folder, use) => {
+const serveFiles = async (folder, port, use) => {
   const server = await startDevServer({
-    config: { rootDir: resolve(folder, "dist") },
+    config: {
+      rootDir: resolve(folder, "dist"),
+      port,
+      basePath: new URL(cdn(port)).pathname,
+      middleware: [
+        (context, next) => {
+          context.set("Access-Control-Allow-Origin", "*");
+          return next();
+        },
+      ],
+    },
     logStartMessage: false,
     readCliArgs: false,
     readFileConfig: false,
   });
   try {
-    await use(`http://localhost:${server.config.port}/index.html`);
+    await use(`http://localhost:${port}/index.html`);
   } finally {
     await server.stop();
   }
@@ -228,20 +241,25 @@ const most = Object.keys(apps).filter(
 for (const name of chosen.length ? chosen : most) {
   const app = apps[name];
   const path = app.isOld ? dirname(process.execPath) : nodePath;
+  const port = await getPort();
   const use = (isDeveloped) => (address) =>
-    check(browser, address, { ...app, isDeveloped });
+    check(browser, address, {
+      ...app,
+      isDeveloped,
+      files: app.isOnCdn && !isDeveloped ? cdn(port) : address,
+    });
   let folder;
   const built = await attempt(name, app.test ? "test" : "built", async () => {
     folder = install(name, app, tarball);
-    await build(folder, app.test ?? app.build, path);
+    await build(folder, app.test ?? app.build, path, port);
     if (app.test) return;
-    if (app.start) await serve(folder, app.start, path, use(false));
-    else await serveFiles(folder, use(false));
+    if (app.start) await serve(folder, app.start, path, port, use(false));
+    else await serveFiles(folder, port, use(false));
   });
   const developed =
     app.dev && folder
       ? await attempt(name, "development", () =>
-          serve(folder, app.dev, path, use(true)),
+          serve(folder, app.dev, path, port, use(true)),
         )
       : "–";
   rows.push([name, built, developed]);
