@@ -145,10 +145,11 @@ describe("a page that a server rendered, of", function () {
           await next(script, "load", 20_000);
           const { server } = Reflect.get(window, "library") as Library;
           const late = attributes.includes("late") ? "?after=700" : "";
+          // Where servers write it: before, an async script may come while the page has half of what it takes over.
           const host = await open(
-            `<div id="root" data-props='${JSON.stringify(props)}'>${await server(props)}</div>`,
-            `<script src="/dist/ibm-partners.az.js" defer></script>
+            `<div id="root" data-props='${JSON.stringify(props)}'>${await server(props)}</div>
             <script src="${location.origin}/library/${name}.js${late}" ${attributes}></script>`,
+            '<script src="/dist/ibm-partners.az.js" defer></script>',
             fragment,
           );
           await until(() => host.find().length === 1);
