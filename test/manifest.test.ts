@@ -58,7 +58,8 @@ describe("the manifest names", () => {
     } of element.attributes) {
       expect(type.text, name).to.match(/^(string|number|boolean)$/);
       if (initial === undefined) continue;
-      const read = (widget: IbmPartners) => Reflect.get(widget, fieldName);
+      const read = (widget: IbmPartners): unknown =>
+        Reflect.get(widget, fieldName);
       const said = await warnings(async () => {
         const widget = await mount(
           `<ibm-partners ${name}="${initial}"></ibm-partners>`,
