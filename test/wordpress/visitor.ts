@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { IbmPartners } from "../../src/index.js";
 
 /** A sentence of the text; where it shows once, the whole text does. */
 const sentence = "1952-ci ildə Gömrük Əməkdaşlıq Şurası";
@@ -45,11 +46,12 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  for (const widget of widgets)
-    if (!widget.hasAttribute("exclusive"))
-      (widget as { openAll?: () => void }).openAll?.();
+  for (const widget of widgets as Partial<IbmPartners>[]) {
+    if (!widget.exclusive) widget.openAll?.();
+    // Where the whole text stands already, it takes its place when the browser is idle.
+    await widget.ready;
+  }
   document.querySelectorAll("details").forEach((it) => (it.open = true));
-  await new Promise((done) => setTimeout(done, 100));
 
   let text = "";
   for (const root of roots) {
