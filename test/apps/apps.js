@@ -16,6 +16,7 @@ const react = { react: "19.3.1", "react-dom": "19.3.1" };
 const reactTypes = { "@types/react": "19.3.0", "@types/react-dom": "19.3.0" };
 const vue = { vue: "3.5.45" };
 const svelte = { svelte: "5.57.3" };
+const webpack = { webpack: "5.112.2", "webpack-cli": "7.3.1" };
 const viteDev = "vite --port $PORT --strictPort";
 
 /** The oldest of Vite's versions that are supported, one between, and the newest. */
@@ -69,9 +70,9 @@ export const apps = {
   "vite-5": plainVite("5.4.9"),
   "vite-6": plainVite("6.4.6"),
   "vite-7": plainVite("7.3.8"),
-  "vite-8": plainVite("8.3.8"),
+  "vite-8": plainVite(vite.vite),
   "vite-cdn": {
-    ...plainVite("8.3.8"),
+    ...plainVite(vite.vite),
     build: "vite build --base $CDN",
     dev: "vite --base /deep/ --port $PORT --strictPort",
     isOnCdn: true,
@@ -86,17 +87,13 @@ export const apps = {
     "esbuild src/main.js --bundle --format=esm --splitting --outdir=src --allow-overwrite --servedir=. --serve=$PORT",
   ),
   webpack: bundled(
-    {
-      webpack: "5.112.2",
-      "webpack-cli": "7.3.1",
-      "webpack-dev-server": "6.1.0",
-    },
+    { ...webpack, "webpack-dev-server": "6.1.0" },
     "webpack --mode production --entry ./src/main.js -o dist/src",
     "webpack serve --mode development --entry ./src/main.js --output-public-path /src/ --static . --port $PORT --no-open",
   ),
   "webpack-cdn": {
     ...bundled(
-      { webpack: "5.112.2", "webpack-cli": "7.3.1" },
+      webpack,
       "webpack --mode production --entry ./src/main.js -o dist/src --output-public-path ${CDN}src/ --output-cross-origin-loading anonymous",
     ),
     isOnCdn: true,
