@@ -92,10 +92,13 @@ const remove = async (page, { isDeveloped }) => {
   await becomes("removed", widget, null);
   // Tools for developers keep what was there.
   if (isDeveloped) return;
+  const devtools = await page.createCDPSession();
   let left;
   for (let attempts = 0; attempts < 60; attempts++) {
     // The browser itself may keep what the mouse was on, until it is elsewhere.
     await page.mouse.move(attempts, 1);
+    // The query's own collection may keep what nothing holds any more.
+    await devtools.send("HeapProfiler.collectGarbage");
     const handle = await page.queryObjects(prototype);
     left = await handle.evaluate((objects) => objects.length);
     await handle.dispose();
