@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { locales } from "./languages.js";
+import { locales } from "./content.js";
 
 /** The ready looks, in the order in which they are offered. */
 export const looks = [

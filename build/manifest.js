@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 import { customProperties } from "./custom-properties.js";
-import { locales, targetLocales } from "./languages.js";
+import { locales, targetLocales } from "./content.js";
 import { writeReadme } from "./readme.js";
 import { writeReference } from "./reference.js";
 
