@@ -8,7 +8,7 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
 interface Props {
   form: string;

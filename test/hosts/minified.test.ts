@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { code, configurator } from "./configurator.js";
+import { code, configurator } from "../configurator.js";
 import {
   frame,
   opened,
@@ -7,7 +7,7 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
 /** What visitors get of a page: of the widget, of what stands without one, and what search engines read. */
 const shown = async (html: string) => {

@@ -11,7 +11,7 @@ import {
   texts,
   until,
   type IbmPartners,
-} from "./helpers.js";
+} from "../helpers.js";
 
 const debian = {
   Prototype:
@@ -24,18 +24,18 @@ const debian = {
 const libraries: Record<string, string[]> = {
   Prototype: [debian.Prototype],
   MooTools: [debian.MooTools, debian["MooTools More"]],
-  "jQuery 1": ["/node_modules/jquery-1/dist/jquery.js"],
-  "jQuery 3": ["/node_modules/jquery/dist/jquery.js"],
-  "core-js 2": ["/node_modules/core-js-2/client/shim.js"],
-  "zone.js": ["/node_modules/zone.js/bundles/zone.umd.js"],
+  "jQuery 1": ["/test/hosts/node_modules/jquery-1/dist/jquery.js"],
+  "jQuery 3": ["/test/hosts/node_modules/jquery/dist/jquery.js"],
+  "core-js 2": ["/test/hosts/node_modules/core-js-2/client/shim.js"],
+  "zone.js": ["/test/hosts/node_modules/zone.js/bundles/zone.umd.js"],
   webcomponentsjs: [
-    "/node_modules/@webcomponents/webcomponentsjs/webcomponents-bundle.js",
+    "/test/hosts/node_modules/@webcomponents/webcomponentsjs/webcomponents-bundle.js",
   ],
   "the scoped registry’s polyfill": [
-    "/node_modules/@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js",
+    "/test/hosts/node_modules/@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js",
   ],
-  "polluted prototypes": ["/test/pages/polluted.js"],
-  "frozen prototypes": ["/test/pages/frozen.js"],
+  "polluted prototypes": ["/test/hosts/pages/polluted.js"],
+  "frozen prototypes": ["/test/hosts/pages/frozen.js"],
 };
 
 const scripts = (sources: string[]) =>
@@ -79,10 +79,7 @@ const open = async (srcdoc: string) => ready(await frame({ srcdoc }));
 const openFile = async (...parts: (string | Uint8Array<ArrayBuffer>)[]) => {
   const absolute = parts.map((part) =>
     typeof part === "string"
-      ? part.replace(
-          /"(?=\/(dist|test|node_modules)\/)/g,
-          `"${location.origin}`,
-        )
+      ? part.replace(/"(?=\/(dist|test)\/)/g, `"${location.origin}`)
       : part,
   );
   const file = new Blob(absolute, { type: "text/html" });
@@ -150,7 +147,9 @@ afterEach(removeFrames);
 // First: what other frames leave in the history confuses WebKit when one goes back.
 describe("with Turbo", () => {
   it("shows each list once on every page and after Back, as the visitor left it", async () => {
-    const window = (await frame({ src: "/test/pages/turbo.html" })) as Page;
+    const window = (await frame({
+      src: "/test/hosts/pages/turbo.html",
+    })) as Page;
     const { document } = window;
     // WebKit draws no frame, and Turbo waits for one, where nobody sees it.
     window.frameElement!.scrollIntoView();

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import DOMPurify from "dompurify";
-import { frame, page, removeFrames, until } from "./helpers.js";
+import { frame, page, removeFrames, until } from "../helpers.js";
 
 /** Forms of embedding that leave something where tags are removed, as the snippets and README have them. */
 const snippets = ["short", "full", "phrasing", "static"] as const;
@@ -39,7 +39,7 @@ const editorPage = async <T>(script: string, name: string) => {
   const window = await frame(
     page(
       '<textarea id="editor"></textarea>',
-      `<script src="/node_modules/${script}"></script>`,
+      `<script src="/test/hosts/node_modules/${script}"></script>`,
     ),
   );
   return {

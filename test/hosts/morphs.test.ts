@@ -8,7 +8,7 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
 const link = '<a href="/dist/ibm-partners.az.html?embed">İcraçılar</a>';
 
@@ -88,7 +88,7 @@ const start = async (scripts: string[], markup: string) => {
   const window = await frame(
     page(
       `<main>${markup}</main>`,
-      [...scripts.map((file) => `node_modules/${file}`), script]
+      [...scripts.map((file) => `test/hosts/node_modules/${file}`), script]
         .map((src) => `<script src="/${src}" defer></script>`)
         .join(""),
     ),
@@ -163,7 +163,7 @@ describe("one widget is left, as the visitor left it, by", () => {
 describe("Turbo’s refresh that morphs the page", () => {
   it("leaves each list as the visitor left it", async () => {
     sessionStorage.clear();
-    const window = await frame({ src: "/test/pages/refresh.html" });
+    const window = await frame({ src: "/test/hosts/pages/refresh.html" });
     // Turbo waits for a frame to be drawn.
     window.frameElement!.scrollIntoView();
     const { document } = window;
