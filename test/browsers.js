@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import {
@@ -9,14 +9,9 @@ import {
   resolveBuildId,
   detectBrowserPlatform,
 } from "@puppeteer/browsers";
-import chromium109 from "@sparticuz/chromium";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { Launcher } from "chrome-launcher";
 import { getAnyEdgeStable } from "edge-paths";
-import getPort from "get-port";
-import puppeteer from "puppeteer-core";
-import puppeteer19 from "puppeteer-core-19";
 import which from "which";
 
 /** Root has no sandbox; background requests would leave the machine. */
@@ -26,7 +21,7 @@ export const chromeArgs = [
   "--disable-background-networking",
 ];
 
-const attempt = (find) => {
+export const attempt = (find) => {
   try {
     return find();
   } catch {
@@ -48,7 +43,9 @@ const installChromium = async () => {
   if (process.getuid?.() === 0 && which.sync("apt-get", { nothrow: true })) {
     apt("update");
     apt("install", "-y", "--no-install-recommends", "chromium");
-    return findChromium();
+    const installed = findChromium();
+    if (!installed) throw new Error("chromium is installed but was not found");
+    return installed;
   }
   const options = {
     browser: Browser.CHROME,
@@ -64,7 +61,7 @@ const installChromium = async () => {
   return path;
 };
 
-/** A Chromium to drive; there is always one, or a plain word about what to do. */
+/** The path of a Chromium, installed if need be; an error that says what to do where that fails. */
 export const chromiumPath = async () => {
   const found = findChromium();
   if (found) return found;
@@ -80,9 +77,13 @@ export const chromiumPath = async () => {
   }
 };
 
-const chromium = async () =>
+export const chromium = async ({ args = [], ...options } = {}) =>
   chromeLauncher({
-    launchOptions: { executablePath: await chromiumPath(), args: chromeArgs },
+    launchOptions: {
+      executablePath: await chromiumPath(),
+      args: [...chromeArgs, ...args],
+      ...options,
+    },
   });
 
 /** Firefox, where this machine has it. */
@@ -90,83 +91,3 @@ export const firefoxPath = () =>
   ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"]
     .map((name) => which.sync(name, { nothrow: true }))
     .find(Boolean);
-
-const firefox = () => {
-  const executablePath = firefoxPath();
-  return (
-    executablePath &&
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { browser: "firefox", executablePath },
-    })
-  );
-};
-
-const findMiniBrowser = () => {
-  const lib = "/usr/lib";
-  return attempt(() => readdirSync(lib))
-    ?.map((arch) => join(lib, arch, "webkit2gtk-4.1/MiniBrowser"))
-    .find(existsSync);
-};
-
-const webkit = async () => {
-  const binary = findMiniBrowser();
-  const tools = ["xvfb-run", "WebKitWebDriver"].map((name) =>
-    which.sync(name, { nothrow: true }),
-  );
-  if (!binary || tools.includes(null)) return undefined;
-  const port = await getPort();
-  const [xvfb, driver] = tools;
-  const child = spawn(xvfb, ["-a", driver, `--port=${port}`], {
-    detached: true,
-    stdio: "ignore",
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
-  });
-  process.on("exit", () => attempt(() => process.kill(-child.pid)));
-  return webdriverLauncher({
-    hostname: "127.0.0.1",
-    port,
-    path: "/",
-    logLevel: "error",
-    capabilities: {
-      browserName: "MiniBrowser",
-      "wdio:enforceWebDriverClassic": true,
-      "webkitgtk:browserOptions": { binary, args: ["--automation"] },
-    },
-  });
-};
-
-/** The last Chromium for Windows 7 and 8.1, which newer Puppeteers can't drive. Linux on x64 only. */
-const oldChromium = async () => {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  return chromeLauncher({
-    puppeteer: puppeteer19,
-    launchOptions: {
-      executablePath: await chromium109.executablePath(),
-      args: [...chromeArgs, "--disable-gpu", "--no-zygote"],
-    },
-  });
-};
-
-const engines = {
-  Chromium: chromium,
-  Firefox: firefox,
-  WebKitGTK: webkit,
-  "Chromium 109": oldChromium,
-};
-
-/** A launcher for every engine on this machine; with `CI` set, all of them are required. */
-export const launchers = async () => {
-  const only = process.env.BROWSERS?.split(",");
-  const found = [];
-  for (const [name, start] of Object.entries(engines)) {
-    if (only && !only.includes(name)) continue;
-    const launcher = await start();
-    console.log(
-      launcher ? `✓ ${name}` : `– ${name}: not found on this machine`,
-    );
-    if (!launcher && process.env.CI) throw new Error(`CI requires ${name}`);
-    if (launcher) found.push(Object.assign(launcher, { engine: name }));
-  }
-  return found;
-};

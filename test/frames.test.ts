@@ -72,19 +72,6 @@ describe("a frame has the height of its text", () => {
       expect(element.getBoundingClientRect().height).to.be.greaterThan(200);
     });
 
-  for (const order of ["before", "after"])
-    it(`when lazysizes loads it, ${order} the page’s script`, async () => {
-      const lazysizes =
-        '<script src="/node_modules/lazysizes/lazysizes.js"></script>';
-      const { element, inner } = await open(
-        `class="lazyload" data-src="${address}?expanded=wco"`,
-        order === "before" ? lazysizes + script : script + lazysizes,
-      );
-      element.ownerDocument.defaultView!.frameElement!.scrollIntoView();
-      await until(() => !!inner().querySelector("ibm-partners"));
-      await expectWhole(element);
-    });
-
   it("when its address leads to another origin", async () => {
     const other = `http://127.0.0.1:${location.port}${address}?expanded=wco`;
     const { window, element } = await open(

@@ -113,7 +113,7 @@ describe("form B, a link", () => {
   });
 });
 
-describe("form C, a marked script or container", () => {
+describe("form C, a marked script", () => {
   it("puts the widget after the script", async () => {
     const { document, widget } = await load(
       '<p>before</p><script src="/dist/ibm-partners.az.js" data-ibm-partners="az" data-expanded="wco" defer></script><p>after</p>',
@@ -125,37 +125,6 @@ describe("form C, a marked script or container", () => {
     );
     expect(widget.nextElementSibling!.textContent).to.equal("after");
     expect(opened(widget)).to.deep.equal([false, true, false, false]);
-  });
-
-  for (const tag of ["div", "section", "ul", "figure"])
-    it(`puts it into the container, whose own content hides: ${tag}`, async () => {
-      const { document, widget } = await load(
-        `<${tag} data-ibm-partners="az" data-heading-level="4" data-exclusive="">${link}</${tag}>`,
-      );
-      expect(widget.parentElement).to.equal(
-        document.querySelector("[data-ibm-partners]"),
-      );
-      expect(widget.exclusive).to.equal(true);
-      expect(one(widget, "[part=heading]").localName).to.equal("h4");
-      expect(shows(document.querySelector("a")!)).to.equal(false);
-      expect(shows(one(widget, "[part~=summary]"))).to.equal(true);
-    });
-
-  it("hides a container’s text, and what comes into it later", async () => {
-    const { document, widget } = await load(
-      "<div data-ibm-partners>Partners of the project</div>",
-    );
-    const container = widget.parentElement!;
-    const later = document.createElement("p");
-    later.textContent = "Later";
-    container.append(later);
-    expect(container.innerText).not.to.match(/Partners of|Later/);
-  });
-
-  it("leaves the language to the page where none is named", async () => {
-    const { widget } = await load("<div data-ibm-partners></div>");
-    expect(widget.hasAttribute("lang")).to.equal(false);
-    expect(partners(widget)).to.equal(4);
   });
 
   it("shows the widget once for a script that stands or runs twice in a place", async () => {
@@ -187,78 +156,73 @@ describe("form C, a marked script or container", () => {
 });
 
 describe("a placeholder stays the page’s", () => {
-  const forms = {
-    link: `<p>${link}</p>`,
-    container: `<div data-ibm-partners="az">${link}</div>`,
-  };
+  const markup = `<p>${link}</p>`;
 
-  for (const [form, markup] of Object.entries(forms)) {
-    it(`keeps its nodes where they are: ${form}`, async () => {
-      const { document } = await load("<main></main>", 0);
-      const main = document.querySelector("main")!;
-      main.innerHTML = markup;
-      const nodes = [...main.querySelectorAll("*")].map((node) => [
+  it("keeps its nodes where they are", async () => {
+    const { document } = await load("<main></main>", 0);
+    const main = document.querySelector("main")!;
+    main.innerHTML = markup;
+    const nodes = [...main.querySelectorAll("*")].map((node) => [
+      node,
+      node.parentNode,
+      node.textContent,
+    ]);
+    await settled();
+    expect(main.querySelector("ibm-partners")).not.to.equal(null);
+    expect(
+      nodes.map(([node]) => [
         node,
-        node.parentNode,
-        node.textContent,
-      ]);
-      await settled();
-      expect(main.querySelector("ibm-partners")).not.to.equal(null);
-      expect(
-        nodes.map(([node]) => [
-          node,
-          (node as Node).parentNode,
-          (node as Node).textContent,
-        ]),
-      ).to.deep.equal(nodes);
-    });
+        (node as Node).parentNode,
+        (node as Node).textContent,
+      ]),
+    ).to.deep.equal(nodes);
+  });
 
-    it(`takes its widget with it, and brings it back: ${form}`, async () => {
-      const { document, find } = await load(`<main>${markup}</main>`);
-      const placeholder = document.querySelector("[data-ibm-partners], a")!;
-      const parent = placeholder.parentElement!;
-      placeholder.remove();
-      await settled();
-      expect(find()).to.have.length(0);
-      parent.append(placeholder);
-      await settled();
-      expect(find()).to.have.length(1);
-      expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
-    });
+  it("takes its widget with it, and brings it back", async () => {
+    const { document, find } = await load(`<main>${markup}</main>`);
+    const placeholder = document.querySelector("a")!;
+    const parent = placeholder.parentElement!;
+    placeholder.remove();
+    await settled();
+    expect(find()).to.have.length(0);
+    parent.append(placeholder);
+    await settled();
+    expect(find()).to.have.length(1);
+    expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
+  });
 
-    it(`has its widget back, as it was, when something takes it away: ${form}`, async () => {
-      const { find, widget } = await load(markup);
-      widget.expanded = ["iom"];
-      widget.remove();
-      document.querySelector("a")?.removeAttribute("style");
-      await settled();
-      expect(find()).to.deep.equal([widget]);
-      expect(opened(widget)).to.deep.equal([false, false, true, false]);
-    });
+  it("has its widget back, as it was, when something takes it away", async () => {
+    const { find, widget } = await load(markup);
+    widget.expanded = ["iom"];
+    widget.remove();
+    document.querySelector("a")?.removeAttribute("style");
+    await settled();
+    expect(find()).to.deep.equal([widget]);
+    expect(opened(widget)).to.deep.equal([false, false, true, false]);
+  });
 
-    it(`shows one widget, as it was, when the server’s markup is put in again: ${form}`, async () => {
-      const { document, find, widget } = await load(`<main>${markup}</main>`);
-      widget.expanded = ["iom"];
-      document.querySelector("main")!.innerHTML = markup;
-      await settled();
-      expect(find()).to.have.length(1);
-      expect(find()[0].expanded).to.deep.equal(["iom"]);
-      expect(shows(document.querySelector("a")!)).to.equal(false);
-    });
+  it("shows one widget, as it was, when the server’s markup is put in again", async () => {
+    const { document, find, widget } = await load(`<main>${markup}</main>`);
+    widget.expanded = ["iom"];
+    document.querySelector("main")!.innerHTML = markup;
+    await settled();
+    expect(find()).to.have.length(1);
+    expect(find()[0].expanded).to.deep.equal(["iom"]);
+    expect(shows(document.querySelector("a")!)).to.equal(false);
+  });
 
-    it(`shows one widget when a cache puts in what it kept: ${form}`, async () => {
-      const { document, find } = await load(`<main>${markup}</main>`);
-      const main = document.querySelector("main")!;
-      main.replaceWith(main.cloneNode(true));
-      await settled();
-      expect(find()).to.have.length(1);
-      expect(partners(find()[0])).to.equal(4);
-      expect(shows(document.querySelector("a")!)).to.equal(false);
-      document.querySelector("main")!.innerHTML += "";
-      await settled();
-      expect(find()).to.have.length(1);
-    });
-  }
+  it("shows one widget when a cache puts in what it kept", async () => {
+    const { document, find } = await load(`<main>${markup}</main>`);
+    const main = document.querySelector("main")!;
+    main.replaceWith(main.cloneNode(true));
+    await settled();
+    expect(find()).to.have.length(1);
+    expect(partners(find()[0])).to.equal(4);
+    expect(shows(document.querySelector("a")!)).to.equal(false);
+    document.querySelector("main")!.innerHTML += "";
+    await settled();
+    expect(find()).to.have.length(1);
+  });
 
   it("has its widget beside it when it is moved", async () => {
     const { document, find } = await load(`<ol><li>${link}</li><li></li></ol>`);

@@ -38,25 +38,3 @@ describe("README’s snippets", () => {
     }
   });
 });
-
-describe("ACCESSIBILITY.md", () => {
-  it("names each criterion of levels A and AA once, and tests that are there", async () => {
-    const report = await (await fetch("/ACCESSIBILITY.md")).text();
-    const rows = [
-      ...report.matchAll(
-        /^\| (\d\.\d\.\d+) .*? \| (A+) +\| (.*?) +\| (.*?) *\|$/gm,
-      ),
-    ];
-    const criteria = rows.map(([, criterion]) => criterion);
-    expect(new Set(criteria).size).to.equal(criteria.length);
-    // WCAG 2.2 has 31 of level A and 24 of level AA.
-    expect(rows.filter(([, , level]) => level === "A")).to.have.length(31);
-    expect(rows.filter(([, , level]) => level === "AA")).to.have.length(24);
-    for (const [, criterion, , how, test] of rows) {
-      if (how.startsWith("Does not apply")) continue;
-      const [, file, title] = /\((test\/.*?)\) “(.*)”/.exec(test)!;
-      const source = await (await fetch(`/${file}`)).text();
-      expect(source.includes(title), `${criterion}: ${test}`).to.equal(true);
-    }
-  });
-});

@@ -1,12 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import sanitizeHtml from "sanitize-html";
-import which from "which";
-import { fetchPackage } from "./debian.js";
 
 /** The source text and its facts lie outside the project; where they are at hand, the copies here are compared with them. */
 export const sharedContent = (context, next) => {
@@ -121,47 +114,8 @@ export const faultyServer = async (context, next) => {
   context.body = readFileSync(`dist/${file}`);
 };
 
-/** What a random test is to start from, to repeat one that failed: `SEED=1 npm test`. */
-export const seed = (context, next) => {
-  if (context.path !== "/seed") return next();
-  context.body = process.env.SEED ?? `${Date.now() % 2 ** 31}`;
-};
-
-/** A page that stops for a while right after a link, so that scripts run before its sentence goes on. */
-export const streamedPage = (context, next) => {
-  if (context.path !== "/streamed") return next();
-  context.type = "text/html; charset=utf-8";
-  context.body = Readable.from(
-    (async function* () {
-      yield `<!doctype html><html lang="az"><title>Streamed</title>
-        <script src="/dist/ibm-partners.az.js"></script>
-        <p><a href="/dist/ibm-partners.az.html">link</a>`;
-      await wait(500);
-      yield " in a sentence</p>";
-    })(),
-  );
-};
-
-/** WordPress's own filter, run by PHP. */
-const kses = async (markup) => {
-  const folder = await fetchPackage("wordpress");
-  const php = which.sync("php", { nothrow: true });
-  if (!folder || !php) return undefined;
-  return execFileSync(
-    php,
-    ["test/kses.php", join(folder, "usr/share/wordpress")],
-    { input: markup },
-  );
-};
-
-/** What is left of the markup that is sent here; 404 where a sanitizer can't be had. */
-export const sanitizers = async (context, next) => {
-  const sanitize = { "/sanitize-html": sanitizeHtml, "/kses": kses }[
-    context.path
-  ];
-  if (!sanitize) return next();
-  const left = await sanitize(await text(context.req));
-  if (left === undefined) return next();
-  context.type = "text/plain; charset=utf-8";
-  context.body = left;
+/** `/moved?to=…` leads elsewhere. */
+export const moved = (context, next) => {
+  if (context.path !== "/moved") return next();
+  context.redirect(context.query.to);
 };

@@ -50,8 +50,6 @@ const next = (flag) => ({
 });
 
 const jest = {
-  "@babel/preset-env": "8.0.7",
-  "babel-jest": "30.5.2",
   jest: "30.5.2",
   "jest-environment-jsdom": "30.5.2",
 };
@@ -238,17 +236,6 @@ export const apps = {
   jest: {
     from: ["runners"],
     packages: jest,
-    package: {
-      type: "commonjs",
-      babel: {
-        presets: [["@babel/preset-env", { targets: { node: "current" } }]],
-      },
-    },
-    test: "jest --env jsdom",
-  },
-  "jest-esm": {
-    from: ["runners"],
-    packages: jest,
     package: { jest: { transform: {} } },
     test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --env jsdom",
   },
@@ -272,7 +259,6 @@ for (const name of [
   "vite-7",
   "rspack",
   "next-webpack",
-  "jest-esm",
   "types-react-18",
 ])
   apps[name].isLeftToHand = true;

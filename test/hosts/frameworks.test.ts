@@ -8,7 +8,7 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
 interface Props {
   form: string;
@@ -27,7 +27,7 @@ interface Library {
   server: (props: Props) => Promise<string>;
 }
 
-const forms = ["link", "container", "element"];
+const forms = ["link", "element"];
 
 const watched = `<script>
   addEventListener("error", ({ message }) => (window.said ??= []).push(message));

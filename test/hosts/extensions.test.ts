@@ -12,8 +12,8 @@ import {
   settled,
   texts,
   until,
-} from "./helpers.js";
-import { looks } from "./looks.js";
+} from "../helpers.js";
+import { looks } from "../looks.js";
 
 type Host = Window & typeof globalThis;
 
@@ -79,7 +79,7 @@ describe("Dark Reader leaves every text readable", function () {
   this.timeout(30_000);
 
   const reader =
-    '<script src="/node_modules/darkreader/darkreader.js"></script>';
+    '<script src="/test/hosts/node_modules/darkreader/darkreader.js"></script>';
   const enable = async (window: Host) => {
     const { DarkReader } = window as unknown as { DarkReader: DarkReader };
     DarkReader.setFetchMethod((address) => window.fetch(address));
@@ -229,8 +229,8 @@ describe("the special-vision mode of bvi", function () {
       const window = await frame(
         page(
           `<a href="#" class="bvi-open">Version for the visually impaired</a><main><ibm-partners expanded="all"></ibm-partners></main>`,
-          `<link rel="stylesheet" href="/node_modules/bvi/dist/css/bvi.min.css">
-          <script src="/node_modules/bvi/dist/js/bvi.min.js"></script>${script}
+          `<link rel="stylesheet" href="/test/hosts/node_modules/bvi/dist/css/bvi.min.css">
+          <script src="/test/hosts/node_modules/bvi/dist/js/bvi.min.js"></script>${script}
           <script>addEventListener("DOMContentLoaded", () => new isvek.Bvi({ theme: "${theme}", speech: false, reload: false, target: ".bvi-open" }))</script>`,
         ),
       );

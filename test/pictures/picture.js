@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
-import { looks } from "../build/configurator.js";
-import { chromeArgs, chromiumPath } from "./browsers.js";
+import { looks } from "../../build/configurator.js";
+import { chromeArgs, chromiumPath } from "../browsers.js";
 
 /** Takes README's pictures of the demo, and the configurator's of the looks. */
 const browser = await puppeteer.launch({
@@ -13,12 +13,12 @@ const browser = await puppeteer.launch({
 const take = async (name, width, height, prepare) => {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
-  await page.goto(new URL(`../demo/${name}.html`, import.meta.url));
+  await page.goto(new URL(`../../demo/${name}.html`, import.meta.url));
   await prepare?.(page);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const picture = name === "index" ? "picture" : name;
   await page.screenshot({
-    path: new URL(`../demo/${picture}.png`, import.meta.url).pathname,
+    path: new URL(`../../demo/${picture}.png`, import.meta.url).pathname,
   });
 };
 
@@ -42,7 +42,7 @@ for (const look of ["none", ...looks]) {
   const page = await browser.newPage();
   await page.setViewport({ width: 520, height: 340 });
   await page.goto(
-    new URL(`../demo/look.html?look=${look}&lang=en`, import.meta.url),
+    new URL(`../../demo/look.html?look=${look}&lang=en`, import.meta.url),
   );
   await page.addStyleTag({
     content: `@font-face { font-family: bars; src: url(data:font/woff2;base64,${bars}) }
@@ -50,7 +50,7 @@ for (const look of ["none", ...looks]) {
   });
   await new Promise((resolve) => setTimeout(resolve, 500));
   await page.screenshot({
-    path: new URL(`../demo/looks/${look}.webp`, import.meta.url).pathname,
+    path: new URL(`../../demo/looks/${look}.webp`, import.meta.url).pathname,
     type: "webp",
     quality: 60,
   });

@@ -2,9 +2,9 @@ import { executeServerCommand } from "@web/test-runner-commands";
 import "axe-core/axe.min.js";
 import type { AxeResults } from "axe-core";
 import { expect } from "chai";
-import "../dist/ibm-partners.js";
-import { languages, mount } from "./helpers.js";
-import { dress, looks } from "./looks.js";
+import "../../dist/ibm-partners.js";
+import { languages, mount } from "../helpers.js";
+import { dress, looks } from "../looks.js";
 
 declare const axe: {
   run(context: Element): Promise<AxeResults>;
@@ -58,7 +58,8 @@ describe("axe-core and IBM Equal Access", function () {
 
   before(async () => {
     const script = document.createElement("script");
-    script.src = "/node_modules/accessibility-checker-engine/ace-window.js";
+    script.src =
+      "/test/pictures/node_modules/accessibility-checker-engine/ace-window.js";
     const loaded = new Promise((resolve) => (script.onload = resolve));
     const style = document.createElement("style");
     style.textContent = "* { --ibm-partners-duration: 0s !important }";

@@ -5,7 +5,6 @@ export const App = (h, { form, shown, count }) => {
   const link = h("a", { href }, `İcraçılar ${count}`);
   const placeholder = {
     link: () => link,
-    container: () => h("div", { "data-ibm-partners": "az" }, link),
     element: () => h("ibm-partners", { lang: "az" }, link),
   }[form];
   return h(

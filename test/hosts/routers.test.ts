@@ -7,7 +7,7 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
 type Host = Window & typeof globalThis;
 
@@ -77,7 +77,7 @@ describe("deep links of a site with", function () {
 
 describe("deep links of a page that scrolls by the script of CSS-Tricks", () => {
   // https://css-tricks.com/snippets/jquery/smooth-scrolling/
-  const smooth = `<script src="/node_modules/jquery/dist/jquery.js"></script><script>$(() => {
+  const smooth = `<script src="/test/hosts/node_modules/jquery/dist/jquery.js"></script><script>$(() => {
     $('a[href*="#"]').not('[href="#"]').not('[href="#0"]').click(function (event) {
       if (location.pathname.replace(/^\\//, "") == this.pathname.replace(/^\\//, "") && location.hostname == this.hostname) {
         var target = $(this.hash);

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { wcagContrast } from "culori";
-import "../dist/ibm-partners.js";
+import "../../dist/ibm-partners.js";
 import {
   all,
   command,
@@ -14,7 +14,7 @@ import {
   settled,
   source,
   type IbmPartners,
-} from "./helpers.js";
+} from "../helpers.js";
 
 const still = 'style="--ibm-partners-duration: 0s"';
 const open = `<ibm-partners expanded=all ${still}></ibm-partners>`;

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { compile } from "svelte/compiler";
 
@@ -117,7 +119,6 @@ const svelte = {
   name: "svelte",
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-      const { readFile } = await import("node:fs/promises");
       const source = await readFile(path, "utf8");
       return { contents: compile(source, { filename: path }).js.code };
     });
@@ -127,7 +128,7 @@ const svelte = {
 const bundled = {};
 const bundle = async (contents) => {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: "test/pages" },
+    stdin: { contents, resolveDir: join(import.meta.dirname, "pages") },
     plugins: [react18, svelte],
     bundle: true,
     write: false,
@@ -155,18 +156,12 @@ export const libraries = async (context, next) => {
   await new Promise((resolve) => setTimeout(resolve, Number(after)));
 };
 
-/** `/moved?to=…` leads elsewhere. */
-export const moved = (context, next) => {
-  if (context.path !== "/moved") return next();
-  context.redirect(context.query.to);
-};
-
 const sites = {
   turbo:
-    '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
-  swup: `<script src="/node_modules/swup/dist/Swup.umd.js"></script>
+    '<script src="/test/hosts/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
+  swup: `<script src="/test/hosts/node_modules/swup/dist/Swup.umd.js"></script>
     <script>new Swup({ animationSelector: false })</script>`,
-  htmx: '<script src="/node_modules/htmx.org/dist/htmx.js"></script>',
+  htmx: '<script src="/test/hosts/node_modules/htmx.org/dist/htmx.js"></script>',
   "vue-router": '<script src="/library/vue-router.js" defer></script>',
 };
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { code, configurator } from "./configurator.js";
+import { code, configurator } from "../configurator.js";
 import {
   frame,
   opened,
@@ -7,9 +7,9 @@ import {
   removeFrames,
   settled,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 
-/** What visitors get of a page: of the widget, of what stands without one, and what search engines read. */
+/** What visitors get of a page: of the widget, of what stands without one. */
 const shown = async (html: string) => {
   const { document } = await frame({ srcdoc: html });
   const isWidget = /<script[^>]*\/ibm-partners(\.az)?\.js/.test(html);
@@ -40,9 +40,6 @@ const shown = async (html: string) => {
     ),
     visible,
     frames: [...document.querySelectorAll("iframe")].map((it) => it.src),
-    data: [...document.querySelectorAll("[type='application/ld+json']")].map(
-      (it) => JSON.parse(it.textContent) as unknown,
-    ),
   };
 };
 
@@ -55,11 +52,10 @@ const markups: Record<string, string> = {
   element: `${script}<ibm-partners lang="az" expanded="wco iom" include="iom wco" heading-level="3" no-heading="false" exclusive="false" remember="">${link("embed")}</ibm-partners>`,
   link: `${script}<p>${link("embed&amp;expanded=wco,iom&amp;no-heading")}</p>`,
   script: `<script src="/dist/ibm-partners.az.js" data-ibm-partners="az" data-expanded="all" defer></script>`,
-  container: `${script}<div data-ibm-partners="az" data-expanded="wco" data-exclusive="">${link("embed")}</div>`,
   module: `<script type="module" src="/dist/ibm-partners.js"></script><ibm-partners expanded="all">${link("embed")}</ibm-partners>`,
 };
 
-const snippets = ["short", "full", "phrasing", "static", "shadow"];
+const snippets = ["short", "full", "static"];
 for (const name of snippets) {
   const answer = await fetch(`/dist/snippets/az/${name}.html`);
   markups[`snippet ${name}`] = (await answer.text()).replaceAll(
@@ -68,17 +64,7 @@ for (const name of snippets) {
   );
 }
 
-for (const form of [
-  "element",
-  "link",
-  "script",
-  "container",
-  "phrasing",
-  "full",
-  "static",
-  "shadow",
-  "frame",
-]) {
+for (const form of ["element", "link", "script", "full", "static", "frame"]) {
   const window = await configurator({
     form,
     system: "other",

@@ -13,13 +13,13 @@ import {
   removeFrames,
   type IbmPartners,
   type PartnerId,
-} from "./helpers.js";
+} from "../helpers.js";
 
 /*
  * Random operations on one page, with hostile values and languages that are
  * slow or fail. After each one every widget must be what a small model of the
- * public contract says. `SEED=<printed number> npx wtr --files test/soak.test.ts`
- * repeats a failure.
+ * public contract says. The seed is fixed; `SEED=2 npm run test:soak`
+ * starts elsewhere.
  */
 
 const operationsOfARun = 500;

@@ -1,8 +1,8 @@
 import { setViewport } from "@web/test-runner-commands";
 import { visualDiff } from "@web/test-runner-visual-regression";
-import "../dist/ibm-partners.js";
-import { languages, mount, sourceLocale } from "./helpers.js";
-import { dress, looks, type Look } from "./looks.js";
+import "../../dist/ibm-partners.js";
+import { languages, mount, sourceLocale } from "../helpers.js";
+import { dress, looks, type Look } from "../looks.js";
 
 const [none, ...dressed] = looks;
 
@@ -36,7 +36,7 @@ describe("the picture", function () {
         "/demo/look.css",
         ...["", "-armenian", "-georgian"].map(
           (script) =>
-            `/node_modules/@fontsource-variable/noto-sans${script}/index.css`,
+            `/test/pictures/node_modules/@fontsource-variable/noto-sans${script}/index.css`,
         ),
       ].map(styleSheet),
     );

@@ -1,0 +1,18 @@
+import inner from "../../web-test-runner.config.js";
+import { debianPackages } from "./debian.js";
+import { libraries, routedSites } from "./libraries.js";
+import { minifier } from "./minifiers.js";
+import { sanitizers } from "./sanitizers.js";
+
+export default {
+  ...inner,
+  files: "test/hosts/*.test.ts",
+  middleware: [
+    ...inner.middleware,
+    debianPackages,
+    sanitizers,
+    libraries,
+    minifier,
+    routedSites,
+  ],
+};
