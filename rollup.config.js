@@ -15,9 +15,9 @@ import {
   targetLocales,
 } from "./build/languages.js";
 import { changedLit, compiledTemplates } from "./build/lit.js";
+import { extensions } from "./build/extension.js";
 import { once } from "./build/once.js";
 import { integrity, staticFiles } from "./build/static.js";
-import { wordpress } from "./build/wordpress.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -147,7 +147,7 @@ export default [
       ...plugins(sourceLocale),
       staticFiles,
       integrity,
-      wordpress(version),
+      extensions(version),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Content } from "../content/index.js";
 import { page } from "./page.js";
 import { snippets } from "./snippets.js";
-import { text } from "./wordpress.js";
+import { text } from "./extension.js";
 
 /** Whatever encoding a server claims the file to have, ASCII stays what it is. */
 const ascii = (html: string): string =>
@@ -13,7 +13,7 @@ const ascii = (html: string): string =>
  */
 export const files = (content: Content): Record<string, string> => ({
   [`ibm-partners.${content.lang}.html`]: ascii(page(content)),
-  [`wordpress/${content.lang}.json`]: JSON.stringify(text(content)),
+  [`extension/${content.lang}.json`]: JSON.stringify(text(content)),
   ...Object.fromEntries(
     Object.entries(snippets(content)).map(([name, markup]) => [
       `snippets/${content.lang}/${name}.html`,
