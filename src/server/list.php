@@ -113,17 +113,26 @@ final class Element {
 	}
 
 	/**
+	 * The element's start tag.
+	 *
+	 * @param array $options What `options` returns, with a language.
+	 */
+	public static function tag( array $options ) {
+		$tag = '<ibm-partners';
+		foreach ( self::attributes( $options ) as $name => $value ) {
+			$tag .= " $name=\"" . self::escape( $value ) . '"';
+		}
+		return "$tag>";
+	}
+
+	/**
 	 * The element with a link inside; it may stand wherever words may.
 	 *
 	 * @param array  $options What `options` returns, with a language.
-	 * @param string $address Of the page of its own in that language: `…/ibm-partners.<lang>.html?embed`.
+	 * @param string $address Of the page of its own in that language: `…/ibm-partners.<lang>.html?embed`, as text.
 	 */
 	public static function render( array $options, $address ) {
-		$html = '<ibm-partners';
-		foreach ( self::attributes( $options ) as $name => $value ) {
-			$html .= " $name=\"" . self::escape( $value ) . '"';
-		}
-		return $html . '><a href="' . self::escape( $address ) . '">' . self::escape( self::TITLES[ $options['lang'] ] ) . '</a></ibm-partners>';
+		return self::tag( $options ) . '<a href="' . self::escape( $address ) . '">' . self::escape( self::TITLES[ $options['lang'] ] ) . '</a></ibm-partners>';
 	}
 
 	/**
