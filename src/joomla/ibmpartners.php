@@ -71,7 +71,7 @@ class PlgContentIbmpartners extends CMSPlugin
         $application   = Factory::getApplication();
 
         if ($application->isClient('site') && $application->getDocument()->getType() === 'html') {
-            foreach ($scripts as $lang) {
+            foreach (array_unique($scripts) as $lang) {
                 HTMLHelper::_('script', "$file$lang.js", ['version' => 'VERSION'], ['defer' => true]);
             }
         }
@@ -115,19 +115,15 @@ class PlgContentIbmpartners extends CMSPlugin
     {
         $languages = [];
         $document  = new DOMDocument();
-        $before    = libxml_use_internal_errors(true);
 
         if (strpos($text, 'ibm-partners.') !== false && strpos($text, 'embed') !== false) {
-            $document->loadHTML($text, LIBXML_NONET);
+            $document->loadHTML($text, LIBXML_NONET | LIBXML_NOERROR);
         }
 
         foreach ($document->getElementsByTagName('a') as $link) {
             $rel         = explode(' ', strtolower($link->getAttribute('rel')));
             $languages[] = in_array('ugc', $rel, true) ? null : Element::linked($link->getAttribute('href'));
         }
-
-        libxml_clear_errors();
-        libxml_use_internal_errors($before);
 
         return array_filter($languages);
     }

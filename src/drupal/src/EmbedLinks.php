@@ -2,7 +2,6 @@
 
 namespace Drupal\ibm_partners;
 
-use Drupal\Component\Utility\Html;
 use Drupal\Core\Render\Element\RenderCallbackInterface;
 
 /**
@@ -13,21 +12,12 @@ use Drupal\Core\Render\Element\RenderCallbackInterface;
 class EmbedLinks implements RenderCallbackInterface {
 
   /**
-   * Has a text read once its filters have run, where it may have such a link.
-   */
-  public static function prepare(&$item) {
-    $text = ($item['#type'] ?? '') === 'processed_text' ? (string) $item['#text'] : '';
-    if (strpos($text, 'ibm-partners.') !== FALSE && strpos($text, 'embed') !== FALSE) {
-      $item += ['#pre_render' => \Drupal::service('element_info')->getInfoProperty('processed_text', '#pre_render')];
-      $item['#pre_render'][] = [self::class, 'attach'];
-    }
-  }
-
-  /**
    * Attaches the scripts of the languages that a text links to.
    */
   public static function attach(array $item) {
-    foreach (Html::load($item['#markup'])->getElementsByTagName('a') as $link) {
+    $document = new \DOMDocument();
+    $document->loadHTML($item['#markup'] . ' ', LIBXML_NONET | LIBXML_NOERROR);
+    foreach ($document->getElementsByTagName('a') as $link) {
       $lang = Element::linked($link->getAttribute('href'));
       if ($lang && !preg_match('~(?:^|\s)ugc(?:\s|$)~i', $link->getAttribute('rel'))) {
         $item['#attached']['library'][] = "ibm_partners/$lang";

@@ -28,10 +28,9 @@ class PartnersBlock extends BlockBase {
    */
   public function blockForm($form, FormStateInterface $form_state) {
     $languages = array_intersect_key(LanguageManager::getStandardLanguageList(), Element::TITLES);
-    $languages = ['' => $this->t('The page’s language')] + array_map(fn($names) => $names[1], $languages);
     $partners = array_combine(Element::PARTNERS, array_map('strtoupper', Element::PARTNERS));
     $form = [
-      'lang' => ['#type' => 'select', '#title' => $this->t('Language'), '#options' => $languages],
+      'lang' => ['#type' => 'select', '#title' => $this->t('Language'), '#empty_option' => $this->t('The page’s language'), '#options' => array_map(fn($names) => $names[1], $languages)],
       'include' => ['#type' => 'checkboxes', '#title' => $this->t('Partners'), '#options' => $partners],
       'expanded' => ['#type' => 'checkboxes', '#title' => $this->t('Expanded'), '#options' => $partners],
       'heading-level' => ['#type' => 'number', '#title' => $this->t('Heading level'), '#min' => 1, '#max' => 5],
@@ -57,8 +56,8 @@ class PartnersBlock extends BlockBase {
    */
   public function build() {
     $options = Element::options($this->configuration);
-    $page = \Drupal::languageManager()->getCurrentLanguage('language_content')->getId();
-    $lang = $options['lang'] ?: Element::language($page) ?: key(Element::TITLES);
+    $lang = $options['lang'] ?: \Drupal::languageManager()->getCurrentLanguage('language_content')->getId();
+    $lang = Element::language($lang) ?: key(Element::TITLES);
     $folder = base_path() . \Drupal::service('extension.list.module')->getPath('ibm_partners');
     return [
       '#markup' => Markup::create(Element::render(['lang' => $lang] + $options, "$folder/files/ibm-partners.$lang.html?embed")),
