@@ -34,7 +34,10 @@ export const versioned = (path, version) =>
 export const languageFiles = (dist, texts) =>
   Object.fromEntries(
     Object.keys(texts)
-      .flatMap((lang) => [`ibm-partners.${lang}.js`, `ibm-partners.${lang}.html`])
+      .flatMap((lang) => [
+        `ibm-partners.${lang}.js`,
+        `ibm-partners.${lang}.html`,
+      ])
       .map((name) => [name, readFileSync(`${dist}/${name}`)]),
   );
 

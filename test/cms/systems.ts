@@ -11,7 +11,9 @@ import { chromeArgs, chromiumPath } from "../browsers.js";
  * into a folder and start it (`<name>.sh FOLDER PORT`, as root).
  */
 
-const scripts = resolve(process.env.IBM_PARTNERS_SYSTEMS ?? "../shared/systems");
+const scripts = resolve(
+  process.env.IBM_PARTNERS_SYSTEMS ?? "../shared/systems",
+);
 
 /** Why a system can't be tried here, or false where it can; CI must have it. */
 export const missing = (name: string): string | false =>
@@ -113,7 +115,9 @@ export class Person {
   async choose(selector: string, file: string): Promise<void> {
     this.clicks++;
     const input = await this.page.waitForSelector(selector);
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await (
+      input as unknown as { uploadFile(path: string): Promise<void> }
+    ).uploadFile(file);
   }
 
   async type(selector: string, text: string): Promise<void> {
@@ -145,8 +149,9 @@ const look = async (): Promise<Seen> => {
   return {
     lists: widgets.flatMap(({ shadowRoot }) => {
       const names = [
-        ...(shadowRoot?.querySelectorAll("li h1, li h2, li h3, li h4, li h5, li h6") ??
-          []),
+        ...(shadowRoot?.querySelectorAll(
+          "li h1, li h2, li h3, li h4, li h5, li h6",
+        ) ?? []),
       ].filter(shows);
       const buttons = names.map((it) => it.querySelector("[aria-expanded]"));
       return names.length
@@ -184,7 +189,7 @@ export const visit = async (
 ): Promise<Seen> => {
   await page.setViewport({ width, height: 900 });
   await page.goto(address);
-  for (const end = Date.now() + 10_000; ; ) {
+  for (const end = Date.now() + 10_000; ;) {
     const seen = await page.evaluate(look);
     if (seen.lists.length >= lists || Date.now() > end) return seen;
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));

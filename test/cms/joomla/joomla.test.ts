@@ -66,7 +66,16 @@ for (const [version, known] of Object.entries(versions))
     const sql = (query: string): string =>
       execFileSync(
         "mariadb",
-        ["-N", "-u", "root", "-S", join(site.work, "db.sock"), known.database, "-e", query],
+        [
+          "-N",
+          "-u",
+          "root",
+          "-S",
+          join(site.work, "db.sock"),
+          known.database,
+          "-e",
+          query,
+        ],
         { encoding: "utf8" },
       );
 
@@ -77,12 +86,17 @@ for (const [version, known] of Object.entries(versions))
         `${site.address}/${isWriter ? "index.php?option=com_users&view=login" : "administrator/"}`,
       );
       const person = new Person(page);
-      await person.type("main [name=username], #form-login [name=username]", user);
+      await person.type(
+        "main [name=username], #form-login [name=username]",
+        user,
+      );
       await person.type(
         "main [name=password], #form-login [name=passwd]",
         user === "admin" ? "Admin-2026-xyz" : "Pass-2026-xyz",
       );
-      await person.go(isWriter ? "main .com-users-login [type=submit]" : known.login);
+      await person.go(
+        isWriter ? "main .com-users-login [type=submit]" : known.login,
+      );
       person.clicks = 0;
       return person;
     };
@@ -107,18 +121,26 @@ for (const [version, known] of Object.entries(versions))
           };
           tinymce.activeEditor.setContent(it);
         }, html);
-      await person.go(`${known.save}, [data-submit-task="article.apply"], [onclick*="article.apply"]`);
+      await person.go(
+        `${known.save}, [data-submit-task="article.apply"], [onclick*="article.apply"]`,
+      );
     };
 
     const idOf = (title: string): string =>
-      sql(`select id from ${known.database}_content where title='${title}'`).trim();
+      sql(
+        `select id from ${known.database}_content where title='${title}'`,
+      ).trim();
     const textOf = (id: string): string =>
       sql(`select introtext from ${known.database}_content where id=${id}`);
     const addressOf = (id: string): string =>
       `${site.address}/index.php?option=com_content&view=article&id=${id}`;
 
     /** A new article by someone who is logged in. */
-    const write = async (person: Person, title: string, html: string): Promise<string> => {
+    const write = async (
+      person: Person,
+      title: string,
+      html: string,
+    ): Promise<string> => {
       const { page } = person;
       const isWriter = !page.url().includes("/administrator/");
       await page.goto(
@@ -129,7 +151,9 @@ for (const [version, known] of Object.entries(versions))
       await person.type("#jform_title", title);
       await save(person, html);
       const id = idOf(title);
-      sql(`update ${known.database}_content set state=1, checked_out=null, checked_out_time=null where id=${id}`);
+      sql(
+        `update ${known.database}_content set state=1, checked_out=null, checked_out_time=null where id=${id}`,
+      );
       return id;
     };
 
@@ -155,7 +179,10 @@ for (const [version, known] of Object.entries(versions))
       const { page } = admin;
       await admin.follow(known.toInstaller);
       await page.waitForSelector("#install_package");
-      await Promise.all([page.waitForNavigation(), admin.choose("#install_package", archive)]);
+      await Promise.all([
+        page.waitForNavigation(),
+        admin.choose("#install_package", archive),
+      ]);
       expect(await page.$eval("body", (it) => it.textContent)).to.include(
         "Installation of the plugin was successful.",
       );
@@ -163,7 +190,9 @@ for (const [version, known] of Object.entries(versions))
       await admin.type("#jform_title", "Partners");
       await editor(page);
       admin.clicks++;
-      await (await (await page.waitForSelector("iframe.tox-edit-area__iframe, #jform_articletext_ifr"))!.contentFrame())!.click("body");
+      await (await (await page.waitForSelector(
+        "iframe.tox-edit-area__iframe, #jform_articletext_ifr",
+      ))!.contentFrame())!.click("body");
       await page.keyboard.type("{ibm-partners}");
       await admin.go(known.save);
       expect(admin.clicks).to.be.at.most(7);
@@ -192,14 +221,15 @@ for (const [version, known] of Object.entries(versions))
         expect(seen.lists[0].expanded).to.have.length(1);
         expect(seen.lists[1].names).to.have.length(2);
         expect(seen.isWide).to.equal(false);
-        expect(seen.scripts.map((it) => it.replace(/^.*\/(.*)\?.*$/, "$1"))).to.have.members([
-          "ibm-partners.az.js",
-          "ibm-partners.ru.js",
-        ]);
+        expect(
+          seen.scripts.map((it) => it.replace(/^.*\/(.*)\?.*$/, "$1")),
+        ).to.have.members(["ibm-partners.az.js", "ibm-partners.ru.js"]);
       }
       const without = await site.open({ scripts: false });
       await without.goto(addressOf(id));
-      const links = await without.$$eval("ibm-partners a", (all) => all.map((it) => it.href));
+      const links = await without.$$eval("ibm-partners a", (all) =>
+        all.map((it) => it.href),
+      );
       expect(links).to.have.length(2);
       const text = await (await fetch(links[0])).text();
       expect(text).to.include("<details");
@@ -225,7 +255,11 @@ for (const [version, known] of Object.entries(versions))
     for (const role of [...known.roles, ...known.writers])
       it(`lets ${role} write a list, which outlives another save`, async () => {
         const person = await logIn(role);
-        const id = await write(person, `By ${role}`, '<p>Words</p><p>{ibm-partners lang="uk"}</p>');
+        const id = await write(
+          person,
+          `By ${role}`,
+          '<p>Words</p><p>{ibm-partners lang="uk"}</p>',
+        );
         const visitor = await site.open();
         expect((await visit(visitor, addressOf(id))).lists).to.have.length(1);
         const isWriter = (known.writers as readonly string[]).includes(role);
@@ -239,9 +273,15 @@ for (const [version, known] of Object.entries(versions))
               : `${site.address}/administrator/index.php?option=com_content&task=article.edit&id=${first}`,
           );
           await save(person);
-          expect(textOf(first).replace(/\s/g, "")).to.equal(before.replace(/\s/g, ""));
-          sql(`update ${known.database}_content set checked_out=null where id=${first}`);
-          expect((await visit(visitor, addressOf(first), { lists: 2 })).lists).to.have.length(2);
+          expect(textOf(first).replace(/\s/g, "")).to.equal(
+            before.replace(/\s/g, ""),
+          );
+          sql(
+            `update ${known.database}_content set checked_out=null where id=${first}`,
+          );
+          expect(
+            (await visit(visitor, addressOf(first), { lists: 2 })).lists,
+          ).to.have.length(2);
         }
         await visitor.browserContext().close();
         await person.page.browserContext().close();
@@ -263,15 +303,24 @@ for (const [version, known] of Object.entries(versions))
     it("works where pages come from a cache", async () => {
       const file = join(site.folder, "configuration.php");
       const settings = readFileSync(file, "utf8");
-      writeFileSync(file, settings.replace(/\$caching = \S+;/, "$caching = 2;"));
-      sql(`update ${known.database}_extensions set enabled=1 where element='cache' and folder='system'`);
+      writeFileSync(
+        file,
+        settings.replace(/\$caching = \S+;/, "$caching = 2;"),
+      );
+      sql(
+        `update ${known.database}_extensions set enabled=1 where element='cache' and folder='system'`,
+      );
       const visitor = await site.open();
       for (let times = 0; times < 3; times++) {
-        const seen = await visit(visitor, addressOf(idOf("Options")), { lists: 2 });
+        const seen = await visit(visitor, addressOf(idOf("Options")), {
+          lists: 2,
+        });
         expect(seen.lists).to.have.length(2);
       }
       writeFileSync(file, settings);
-      sql(`update ${known.database}_extensions set enabled=0 where element='cache' and folder='system'`);
+      sql(
+        `update ${known.database}_extensions set enabled=0 where element='cache' and folder='system'`,
+      );
       await visitor.browserContext().close();
     });
 
@@ -289,7 +338,7 @@ for (const [version, known] of Object.entries(versions))
       await page.$$eval('input[name="jform[params][expanded][]"]', (boxes) =>
         boxes.filter((it) => it.value === "iom").forEach((it) => it.click()),
       );
-      await page.$$eval('[name="jform[params][no-heading]"]', (boxes) =>
+      await page.$$eval('input[name="jform[params][no-heading]"]', (boxes) =>
         boxes.forEach((it) => it.click()),
       );
       await admin.go(known.save);
@@ -302,7 +351,10 @@ for (const [version, known] of Object.entries(versions))
       await visit(visitor, addressOf(id), { lists: 2 });
       expect(
         await visitor.$$eval("ibm-partners", (all) =>
-          all.map((it) => [it.getAttribute("expanded"), it.getAttribute("no-heading")]),
+          all.map((it) => [
+            it.getAttribute("expanded"),
+            it.getAttribute("no-heading"),
+          ]),
         ),
       ).to.deep.equal([
         ["iom", "true"],
@@ -328,7 +380,10 @@ for (const [version, known] of Object.entries(versions))
         `${site.address}/administrator/index.php?option=com_installer&view=manage&filter[search]=ibm`,
       );
       await admin.type("#filter_search", "IBM partners");
-      await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+      await Promise.all([
+        page.waitForNavigation(),
+        page.keyboard.press("Enter"),
+      ]);
       await admin.click(known.uninstall.choose);
       if (known.uninstall.start) await admin.click(known.uninstall.start);
       page.once("dialog", (dialog) => void dialog.accept());
@@ -337,7 +392,10 @@ for (const [version, known] of Object.entries(versions))
         (async () => {
           await admin.click(known.uninstall.go);
           const confirm = await page
-            .waitForSelector("joomla-dialog [data-button-ok], .joomla-dialog-confirm .btn-primary", { timeout: 3000 })
+            .waitForSelector(
+              "joomla-dialog [data-button-ok], .joomla-dialog-confirm .btn-primary",
+              { timeout: 3000 },
+            )
             .catch(() => null);
           await confirm?.click().catch(() => undefined);
         })(),
@@ -346,8 +404,12 @@ for (const [version, known] of Object.entries(versions))
         "Uninstalling the plugin was successful.",
       );
       expect(sql(articles)).to.equal(before);
-      expect(existsSync(join(site.folder, "media/plg_content_ibmpartners"))).to.equal(false);
-      expect(readdirSync(join(site.folder, "plugins/content"))).not.to.include("ibmpartners");
+      expect(
+        existsSync(join(site.folder, "media/plg_content_ibmpartners")),
+      ).to.equal(false);
+      expect(readdirSync(join(site.folder, "plugins/content"))).not.to.include(
+        "ibmpartners",
+      );
       for (const [address, before] of Object.entries(untouched))
         expect(await bytes(address)).to.equal(before);
     });

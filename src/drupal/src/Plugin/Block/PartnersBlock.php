@@ -19,8 +19,8 @@ class PartnersBlock extends BlockBase {
    * {@inheritdoc}
    */
   public function defaultConfiguration() {
-    // The list has a title of its own.
-    return ['label_display' => FALSE] + Element::options([]);
+    // The list has a title of its own. Drupal would merge lists with defaults.
+    return ['label_display' => FALSE];
   }
 
   /**
@@ -48,7 +48,9 @@ class PartnersBlock extends BlockBase {
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state) {
-    $this->configuration = Element::options($form_state->getValues()) + $this->configuration;
+    // A block has an id of its own.
+    $options = array_diff_key(Element::options($form_state->getValues()), ['id' => '']);
+    $this->configuration = $options + $this->configuration;
   }
 
   /**
@@ -60,7 +62,7 @@ class PartnersBlock extends BlockBase {
     $lang = Element::language($lang) ?: key(Element::TITLES);
     $folder = base_path() . \Drupal::service('extension.list.module')->getPath('ibm_partners');
     return [
-      '#markup' => Markup::create(Element::render(['lang' => $lang] + $options, "$folder/files/ibm-partners.$lang.html?embed")),
+      '#markup' => Markup::create(Element::render(['lang' => $lang, 'id' => ''] + $options, "$folder/files/ibm-partners.$lang.html?embed")),
       '#attached' => ['library' => ["ibm_partners/$lang"]],
       '#cache' => ['contexts' => ['languages:language_content']],
     ];
