@@ -191,24 +191,24 @@ describe("a browser that translates the page", () => {
     const { document } = window;
     const widget = document.querySelector("ibm-partners")!;
     await until(() => !!widget.shadowRoot);
-    await widget.ready;
+    await widget.updateComplete;
     const button = () => one(widget, "[part=toggle-all]").textContent.trim();
     const label = button();
     translate(widget.shadowRoot!);
     expect(button()).to.equal(`[${label}]`);
     widget.expandAll();
-    await widget.ready;
+    await widget.updateComplete;
     const opened = button();
     expect(opened).not.to.include("[");
     expect(opened).not.to.equal(label);
     widget.collapseAll();
-    await widget.ready;
+    await widget.updateComplete;
     expect(button()).to.equal(label);
     for (const lang of ["ru", "az"]) {
       translate(widget.shadowRoot!);
       document.documentElement.lang = lang;
       await until(() => one(widget, "[part=base]").lang === lang);
-      await widget.ready;
+      await widget.updateComplete;
       expect(widget.shadowRoot!.textContent).not.to.include("[");
       expect(names(widget)).to.have.length(4);
       expect(texts(all(widget, "p")).join("")).not.to.equal("");
@@ -216,7 +216,7 @@ describe("a browser that translates the page", () => {
     expect(button()).to.equal(label);
     widget.headingLevel = 3;
     widget.include = ["iom"];
-    await widget.ready;
+    await widget.updateComplete;
     expect(names(widget)).to.have.length(1);
   });
 });
