@@ -69,7 +69,8 @@ export const settled = async (): Promise<void> => {
 export const until = async (condition: () => boolean): Promise<void> => {
   const end = performance.now() + 15_000;
   while (!condition()) {
-    if (performance.now() > end) throw new Error(`Not in time: ${String(condition)}`);
+    if (performance.now() > end)
+      throw new Error(`Not in time: ${String(condition)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
