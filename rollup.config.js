@@ -1,153 +1,123 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import json from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import replace from "@rollup/plugin-replace";
 import terser from "@rollup/plugin-terser";
-import esbuild, { minify as quickly } from "rollup-plugin-esbuild";
+import esbuild, { minify as minifyQuickly } from "rollup-plugin-esbuild";
 import minifyLiterals from "rollup-plugin-html-literals";
 import { built } from "./build/configurator.js";
 import {
+  content,
   contents,
-  filled,
-  language,
-  locales,
-  sourceLocale,
+  sourceModule,
   targetLocales,
-} from "./build/languages.js";
-import { changedLit, compiledTemplates } from "./build/lit.js";
-import { once } from "./build/once.js";
+} from "./build/content.js";
+import { extensions } from "./build/extension.js";
 import { integrity, staticFiles } from "./build/static.js";
-import { wordpress } from "./build/wordpress.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** Languages as files beside the module; all of them inside what old test runners `require`. */
-const beside = (lang) => `() => import("../languages/${lang}.js")`;
-const texts = await contents();
-const inside = (lang) =>
-  `() => Promise.resolve({ content: ${JSON.stringify(texts[lang])} })`;
-
-const source = [
-  once("transform", esbuild({ target: "es2022", tsconfig: "tsconfig.json" })),
-  once("transform", minifyLiterals({ failOnError: true })),
-];
-const compiled = once("transform", compiledTemplates);
-
-const plugins = (locale, { isCompiled = false, others = beside } = {}) => [
+const plugins = [
   nodeResolve(),
-  language(locale),
+  content,
   json({ preferConst: true }),
-  replace({
-    preventAssignment: true,
-    VERSION: JSON.stringify(version),
-    COMPILED: `${isCompiled}`,
-    LANGUAGES: `({${targetLocales.map((lang) => `${lang}: ${others(lang)}`).join(", ")}})`,
+  esbuild({
+    target: "es2022",
+    tsconfig: "tsconfig.json",
+    define: { VERSION: JSON.stringify(version) },
   }),
-  isCompiled ? [...source, compiled, changedLit] : source,
 ];
 
-/** Members that start with `_` are the bundle's own, Lit's as well as ours. Comments that bundlers read stay. */
-const minify = (format, preamble) =>
-  once(
-    "renderChunk",
-    terser({
-      ecma: 2020,
-      module: true,
-      maxWorkers: 1,
-      compress: { passes: 3 },
-      mangle: { properties: { regex: /^_/ } },
-      format: {
-        ascii_only: format === "iife",
-        comments: /webpackIgnore|@vite-ignore/,
-        preamble,
-      },
-    }),
-  );
+/** Every script begins with this, which Lit's licence asks for. */
+const banner = `/*! ibm-partners ${version} | EUPL-1.2 | contains Lit, Copyright Google LLC, BSD-3-Clause */`;
 
-/** Where bytes don't matter, or there is nothing but text. */
-const minifyQuickly = quickly({ charset: "utf8" });
+/** Modules are always UTF-8; a plain script is pure ASCII and so runs in a page of any encoding. */
+const minify = (format) =>
+  terser({
+    ecma: 2020,
+    module: true,
+    maxWorkers: 1,
+    format: {
+      ascii_only: format === "iife",
+      comments: /^!|webpackIgnore|@vite-ignore/,
+      preamble: banner,
+    },
+  });
 
-/** Chromium compiles such a script in the background, and not each function when it is first called. */
-const early = "//# allFunctionsCalledOnLoad";
-const minifyModule = minify("es", early);
-const minifyScript = minify("iife", early);
+/** Where there is no document, a plain script does nothing. */
+const intro = "if (!globalThis.document) return;";
 
-/** A script for browsers: modules are always UTF-8, a plain script is pure ASCII and so runs in a page of any encoding. */
-const script = (locale, input, format, file, ...output) => ({
+/** Files for pages, each complete in itself. */
+const script = (input, format, files) => ({
   input,
-  external: /\/languages\//,
-  output: {
+  external: /\.xlf$/,
+  output: files.map(([file, options]) => ({
     file: `${dist}/${file}`,
     format,
-    // For our own tools; users' bundlers and browsers would ask for what the package leaves out.
-    sourcemap: "hidden",
-    plugins: output,
-  },
-  plugins: plugins(locale, { isCompiled: true }),
+    intro: format === "iife" ? intro : "",
+    paths: (id) => `./languages/${basename(id, ".xlf")}.js`,
+    plugins: [minify(format)],
+    ...options,
+  })),
+  plugins: [...plugins, minifyLiterals({ failOnError: true })],
 });
 
-/** What servers import; it finds the packages that it needs there. */
-const serverModule = (name) => ({
-  input: `src/server/${name}.ts`,
-  external: [/^@lit-labs/, /^lit/, /\/languages\//],
-  output: { file: `${dist}/server/${name}.js`, format: "es" },
-  plugins: plugins(sourceLocale),
-});
+/** Scripts in one language share their code; the text is handed to it. */
+const oneLanguage = script(
+  "src/one-language.ts",
+  "iife",
+  Object.entries(await contents()).map(([locale, { content }]) => [
+    `ibm-partners.${locale}.js`,
+    { globals: { [sourceModule]: JSON.stringify({ content }) } },
+  ]),
+);
 
 export default [
-  script(sourceLocale, "src/index.ts", "es", "ibm-partners.js", minifyModule),
-  script(sourceLocale, "src/element.ts", "es", "element.js", minifyModule),
-  {
-    input: ["src/index.ts", "src/element.ts"],
+  script("src/index.ts", "es", [["ibm-partners.js"]]),
+  { ...oneLanguage, external: sourceModule },
+  ...targetLocales.map((locale) => ({
+    input: `src/content/${locale}.xlf`,
     output: {
-      dir: `${dist}/commonjs`,
-      format: "cjs",
-      entryFileNames: ({ facadeModuleId }) =>
-        facadeModuleId.endsWith("element.ts")
-          ? "element.cjs"
-          : "ibm-partners.cjs",
-      chunkFileNames: "all.cjs",
-      plugins: [minifyQuickly],
+      file: `${dist}/languages/${locale}.js`,
+      format: "es",
+      banner,
+      plugins: [minifyQuickly({ charset: "utf8" })],
     },
-    plugins: plugins(sourceLocale, { isCompiled: true, others: inside }),
+    plugins: [content],
+  })),
+  script("src/embedding/frame.ts", "iife", [["ibm-partners-frame.js"]]),
+  {
+    // For bundlers: plain modules, so that an application has one Lit and one element.
+    input: [
+      "src/index.ts",
+      "src/element.ts",
+      "src/embedding/frame.ts",
+      "src/server/ssr.ts",
+      "src/server/no-document.ts",
+      ...targetLocales.map((locale) => `src/content/${locale}.xlf`),
+    ],
+    external: [/^lit/, /^@lit/],
+    output: {
+      dir: `${dist}/package`,
+      format: "es",
+      preserveModules: true,
+      preserveModulesRoot: "src",
+      entryFileNames: ({ name }) => `${name.replace(/\.(xlf|json)$/, "")}.js`,
+      sourcemap: true,
+    },
+    plugins,
   },
-  ...targetLocales.map((locale) =>
-    script(
-      locale,
-      "src/content/text.ts",
-      "es",
-      `languages/${locale}.js`,
-      minifyQuickly,
-    ),
-  ),
-  ...locales.map((locale) =>
-    script(
-      undefined,
-      "src/one-language.ts",
-      "iife",
-      `ibm-partners.${locale}.js`,
-      minifyScript,
-      filled(locale),
-    ),
-  ),
-  script(
-    sourceLocale,
-    "src/embedding/frame.ts",
-    "iife",
-    "ibm-partners-frame.js",
-    minify("iife"),
-  ),
-  serverModule("ssr"),
   {
     input: "src/server/static.ts",
     output: { dir: dist, format: "es" },
-    external: [/^@lit-labs/, /^lit/, "cheerio", "juice"],
+    external: [/^@lit-labs/, /^lit/, /\.xlf$/, "cheerio", "juice"],
     plugins: [
-      ...plugins(sourceLocale),
+      ...plugins,
+      minifyLiterals({ failOnError: true }),
       staticFiles,
       integrity,
-      wordpress(version),
+      extensions(version),
     ],
   },
   {
@@ -155,10 +125,10 @@ export default [
     output: {
       file: `${dist}/demo/configure.js`,
       format: "iife",
-      plugins: [minifyQuickly],
+      plugins: [minifyQuickly({ charset: "utf8" })],
     },
     onLog: (level, log, handler) =>
       log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),
-    plugins: [built({ dist, version }), ...plugins(sourceLocale)],
+    plugins: [built({ dist, version }), ...plugins],
   },
 ];

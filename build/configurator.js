@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { locales } from "./languages.js";
+import { locales } from "./content.js";
 
 /** The ready looks, in the order in which they are offered. */
 export const looks = [
@@ -23,7 +23,7 @@ export const built = ({ dist, version }) => ({
     const snippets = locales.map((locale) => [
       locale,
       Object.fromEntries(
-        ["full", "shadow", "static"].map((name) => [
+        ["full", "static"].map((name) => [
           name,
           readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
         ]),

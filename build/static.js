@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ssri from "ssri";
-import { contents } from "./languages.js";
+import { contents } from "./content.js";
 
 const cache = "node_modules/.cache/ibm-partners";
 
@@ -16,8 +16,8 @@ export const staticFiles = {
       mkdirSync(cache, { recursive: true });
       writeFileSync(module, code);
       const { files } = await import(`${pathToFileURL(module)}?${Date.now()}`);
-      for (const content of Object.values(await contents())) {
-        for (const [fileName, source] of Object.entries(files(content)))
+      for (const { content, text } of Object.values(await contents())) {
+        for (const [fileName, source] of Object.entries(files(content, text)))
           this.emitFile({ type: "asset", fileName, source });
       }
     }
@@ -29,7 +29,7 @@ export const integrity = {
   name: "integrity",
   writeBundle({ dir }) {
     const scripts = readdirSync(dir, { recursive: true }).filter(
-      (file) => file.endsWith(".js") && !/^(demo|server)/.test(file),
+      (file) => file.endsWith(".js") && !/^(demo|package)/.test(file),
     );
     const hashes = scripts.sort().map((file) => {
       const data = readFileSync(`${dir}/${file}`);

@@ -1,9 +1,10 @@
-import { content } from "./content/text.js";
+import { content } from "./content/az.js";
+import { load } from "./content/load.js";
 import { define } from "./element/define.js";
-import { load } from "./element/load.js";
-import { watchPlaceholders } from "./embedding/placeholders.js";
+import { watchPage } from "./embedding/links-and-scripts.js";
 
-/** The module: the source language inside, the others beside it, loaded when wanted. */
-define(content, load, watchPlaceholders);
+/** The module: the source language inside, the others beside it, loaded on demand. */
+define(content, load);
+watchPage();
 
 export * from "./element.js";

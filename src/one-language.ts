@@ -1,10 +1,9 @@
-import { content } from "./content/text.js";
+import { content } from "./content/az.js";
 import { define } from "./element/define.js";
-import { watchPlaceholders } from "./embedding/placeholders.js";
-import { serveStandalone } from "./embedding/standalone.js";
+import { watchPage } from "./embedding/links-and-scripts.js";
+import { configureOwnPage } from "./embedding/own-page.js";
 
-/** A plain script with one language inside, which loads nothing. */
-define(content, undefined, () => {
-  watchPlaceholders();
-  serveStandalone();
-});
+/** A plain script with one language inside, which loads nothing; the build puts that language in the place of the source's. */
+configureOwnPage();
+define(content);
+watchPage();

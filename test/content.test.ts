@@ -86,7 +86,8 @@ describe("the text", () => {
     ]);
   });
 
-  for (const file of ["partners.az.txt", "facts.json", "names.md"]) {
+  // names.md is not among them: translators correct a name there when they find better evidence.
+  for (const file of ["partners.az.txt", "facts.json"]) {
     it(`has ${file} as its source has it, where that is at hand`, async function () {
       const original = await fetch(`/shared/content/${file}`);
       if (!original.ok) this.skip();

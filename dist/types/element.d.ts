@@ -1,4 +1,3 @@
-export * from "./element/ibm-partners.js";
-export type { ErrorDetail, ToggleDetail } from "./element/events.js";
-export type { Expanded, Include } from "./element/options.js";
 export type { Content, PartnerId } from "./content/index.js";
+export type { ErrorDetail, ToggleDetail } from "./element/events.js";
+export * from "./element/ibm-partners.js";

@@ -3,26 +3,28 @@ export const partnerIds = ["frontex", "wco", "iom", "icmpd"] as const;
 
 export type PartnerId = (typeof partnerIds)[number];
 
-/** A partner's name, and its text by paragraphs. */
-export interface Partner {
-  name: string;
-  text: string[];
-}
+export const isPartnerId = (id: string): id is PartnerId =>
+  (partnerIds as readonly string[]).includes(id);
 
-/** Everything the widget says in one language: plain text, no markup. */
-export interface Content {
-  /** BCP 47 tag of the language the strings are in. */
+/** Everything that is said in one language: plain text, no markup. */
+export interface Text {
+  /** BCP 47 tag of the language that the strings are in. */
   lang: string;
   title: string;
-  openAll: string;
-  closeAll: string;
-  partners: Record<PartnerId, Partner>;
+  expandAll: string;
+  collapseAll: string;
+  /** What the texts are as of: they are in the present tense of that year. */
+  asOf: string;
+  /** Announced where this text stands in for one that could not be loaded; only the source's ever does. */
+  notLoaded?: string;
+  /** Each partner's name, and its text by paragraphs. */
+  partners: Record<PartnerId, { name: string; text: string[] }>;
 }
 
-/** A paragraph's plain text and web addresses in turn: every second part is an address. */
-export const splitAtAddresses = (paragraph: string): string[] =>
-  paragraph.split(/((?:https?:\/\/|www\.)[\w./-]+\w)/);
-
-/** Where an address in the text leads; the source writes most without a scheme. */
-export const hrefOf = (address: string): string =>
-  address.replace(/^www/, "https://www");
+/** What the element shows in one language: HTML, with the links in it. */
+export interface Content extends Pick<
+  Text,
+  "lang" | "title" | "expandAll" | "collapseAll" | "notLoaded"
+> {
+  partners: Record<PartnerId, { name: string; text: string }>;
+}

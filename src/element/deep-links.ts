@@ -1,106 +1,72 @@
 import type { PartnerId } from "../content/index.js";
-import { pageId, tag } from "./names.js";
-import { widgets, type Widget } from "./widgets.js";
+import { focusedElement, isLoaded, rootElement } from "./document.js";
+import { elements, type PartnersElement } from "./elements.js";
+import { summaryButton } from "./focus.js";
+import { idOf, ownPageId } from "./names.js";
+import { guarded } from "./warn.js";
 
-/** The first widget that a fragment means. */
-const meant = (hash: string): Widget | undefined =>
-  [...widgets].find((widget) => partnerAt(widget, hash));
-
-/** The address that was followed last, in this visit to it. */
-let followed: string | undefined;
-
-/**
- * Follows the address to the widget that it means, once per visit. But a
- * router may show a page from its cache before the new one, so what comes in
- * the next seconds counts as the same.
+/*
+ * The whole route of a deep link: from a fragment to a partner, which is
+ * expanded and then behaves as the target of a native link would. Whatever the
+ * browser or the page does by itself (scrolling, focus) stands; this module
+ * does only what nobody else did.
  */
-export const follow = (widget: Widget): void => {
-  const { href, hash } = location;
-  if (followed === href) return;
-  followed = undefined;
-  // The widget itself first: each asking all is too much where there are a thousand.
-  if (!hash || !partnerAt(widget, hash) || meant(hash) !== widget) return;
-  widget._reveal(hash);
-  setTimeout(() => {
-    if (location.href === href) followed = href;
-  }, 3000);
+
+/** The partner that a fragment names. */
+interface Target {
+  element: PartnersElement;
+  partner: PartnerId;
+}
+
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 };
 
-/** A page without widgets ends the visit; what takes the place of the last one comes at once. */
-export const leaveAddress = (): void => {
-  setTimeout(() => {
-    if (!widgets.size) followed = undefined;
-  });
+/** The first partner in the page that a fragment names, unless the page itself has an element with that id. */
+const findTarget = (hash: string): Target | undefined => {
+  const id = decode(hash.slice(1));
+  const selector = `[id="${id.replace(/["\\]/g, "\\$&")}"]`;
+  for (const element of elements) {
+    const partner = element.include.find((it) => idOf(element, it) === id);
+    if (!partner) continue;
+    const own = rootElement().querySelector(selector);
+    return !own || element.contains(own) ? { element, partner } : undefined;
+  }
+  return undefined;
 };
 
-/** Later than the browser, which takes the focus to the document when it has followed a fragment. */
-const followSoon = (href?: string): void => {
-  followed = undefined;
-  setTimeout(() => {
-    if (!href || location.href === href) widgets.forEach(follow);
-  });
-};
-
-export const onPopState = (): void => followSoon();
-
-/** A router may keep the click from the browser, and a script may scroll by itself to what has the id. */
-export const onClick = (event: MouseEvent): void => {
-  const link = (
-    event.composedPath()[0] as Partial<Element>
-  ).closest?.<HTMLAnchorElement>('a[href*="#"]');
-  if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { href, hash } = link;
-  if (href.replace(hash, "") === location.href.replace(location.hash, ""))
-    meant(hash)?._reveal(hash, false);
-  followSoon(href);
-};
-
-/** On the page of its own, in a frame of another page, which has the say. */
+/** Whether this is the page of its own in a frame, where focus and scrolling belong to the page around. */
 const isFramed = (): boolean =>
-  parent !== window && !!document.getElementById(pageId);
-
-/** The partner of a widget that a fragment names; the page's own element with that id comes first. */
-export const partnerAt = (
-  widget: Widget,
-  hash: string,
-): PartnerId | undefined =>
-  widget.include.find((partner) => {
-    const id = `${widget.id || tag}-${partner}`;
-    const target = document.getElementById(id);
-    return (
-      new URL(`#${id}`, location.href).hash === hash &&
-      (!target || widget.contains(target))
-    );
-  });
+  parent !== window && rootElement().id === ownPageId;
 
 /**
- * Puts an element with the fragment's id where the partner is: browsers and
- * scripts find no ids in shadow roots. Who focuses it means the partner's name.
+ * Puts an element with the fragment's id where the partner is, since browsers
+ * and scripts find no ids in shadow roots. Who focuses it means the name.
  */
-export const placeTarget = (
-  widget: Widget,
-  partner: PartnerId,
-  focus: () => void,
-): void => {
+const placeTarget = ({ element, partner }: Target): void => {
   // While the page loads, frameworks compare it with what a server rendered.
-  if (isFramed() || document.readyState !== "complete") return;
+  if (isFramed() || !isLoaded()) return;
   const target =
-    widget.querySelector<HTMLElement>("[slot=target]") ??
+    element.querySelector<HTMLElement>('[slot$="-target"]') ??
     document.createElement("span");
-  target.slot = "target";
-  target.id = `${widget.id || tag}-${partner}`;
+  target.slot = `${partner}-target`;
+  target.id = idOf(element, partner);
   target.tabIndex = -1;
-  target.onfocus = focus;
-  // Without a height Firefox would scroll it to the middle when it has the focus.
+  target.onfocus = () => focusName({ element, partner });
+  // Without a height Firefox would scroll it to the middle when it is focused.
   target.style.cssText =
     "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
-  // The fallback has such ids too, and does not show.
-  widget.prepend(target);
+  // The fallback may have the same id; the first one is found.
+  element.prepend(target);
 };
 
-/** Opens what the page has closed around a widget. */
-export const openAround = (widget: Element): void => {
-  for (let node: Element | null | undefined = widget; node;) {
+/** Expands what the page has closed around an element. */
+const openAround = (element: Element): void => {
+  for (let node: Element | null | undefined = element; node;) {
     if (node.localName === "details") node.setAttribute("open", "");
     if (node.getAttribute("hidden") === "until-found") {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
@@ -113,17 +79,188 @@ export const openAround = (widget: Element): void => {
   }
 };
 
-/** Shows a partner as a native target would be; in a frame, the page around stays where it is. */
-export const show = (summary: HTMLElement): void => {
-  if (isFramed()) {
-    scrollBy(0, summary.getBoundingClientRect().top);
-    return;
+const open = (target: Target): void => {
+  placeTarget(target);
+  openAround(target.element);
+  target.element.expand(target.partner);
+};
+
+const nameOf = ({ element, partner }: Target): HTMLElement | undefined =>
+  summaryButton(element.shadowRoot!, partner);
+
+const focusName = (target: Target): void =>
+  nameOf(target)?.focus({ preventScroll: true });
+
+/** The link that was clicked last: that it has the focus does not mean that the visitor has gone on. */
+let clickedLink: Element | undefined;
+
+/** Whether somebody is writing, or has gone on to another place. */
+const hasGoneOn = (element: Element): boolean => {
+  const focused = focusedElement();
+  return !!focused && focused !== element && !clickedLink?.contains(focused);
+};
+
+/** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
+let isScrolled = false;
+/** Whether this module has: what moves from then on is its own scrolling. */
+let isScrolledHere = false;
+
+const onScroll = ({ target }: Event): void => {
+  const scroller = target === document ? rootElement() : (target as Element);
+  for (const element of elements)
+    if (!isScrolledHere && scroller.contains(element))
+      isScrolled = scroller.scrollTop > 0;
+};
+
+const isOnScreen = (name: Element): boolean => {
+  const { top, bottom } = name.getBoundingClientRect();
+  return top >= -1 && bottom <= innerHeight + 1;
+};
+
+/** The history entries whose fragment was followed, and where the visitor has done something since. */
+const finishedVisits = new Set<string>();
+let currentVisit = "";
+
+/** A history entry; browsers without the Navigation API know its address only. */
+const visitOf = (href: string): string => {
+  const { navigation } = globalThis as {
+    navigation?: { currentEntry?: { key?: string } };
+  };
+  return `${navigation?.currentEntry?.key} ${href}`;
+};
+
+const finishVisit = (): void => {
+  finishedVisits.add(currentVisit);
+  watchVisitor("removeEventListener");
+};
+
+const watchVisitor = (
+  method: "addEventListener" | "removeEventListener",
+): void => {
+  for (const type of ["pointerdown", "keydown", "wheel"])
+    window[method](type, finishVisit, true);
+  window[method]("scroll", onScroll, true);
+};
+
+/** Scrolls to the name and focuses it, as far as nobody else has, or has gone on. */
+const arrive = (target: Target): void => {
+  const name = nameOf(target);
+  if (!name || finishedVisits.has(currentVisit)) return;
+  if (hasGoneOn(target.element)) return;
+  if (!isScrolled && !isOnScreen(name)) {
+    isScrolledHere = true;
+    if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
+    else
+      name.scrollIntoView({
+        // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).
+        behavior: matchMedia("(prefers-reduced-motion)").matches
+          ? "instant"
+          : "auto",
+      });
   }
-  summary.focus({ preventScroll: true });
-  // The page may scroll smoothly without asking what the visitor prefers (WCAG 2.3.3).
-  summary.scrollIntoView({
-    behavior: matchMedia("(prefers-reduced-motion)").matches
-      ? "instant"
-      : "auto",
-  });
+  // While a page loads, screen readers do not announce what is focused.
+  if (!isFramed() && isLoaded()) focusName(target);
+};
+
+/** When the browser and the page's own scripts have begun to scroll, if they do. */
+const afterFrames = (callback: () => void, frames = 3): void => {
+  requestAnimationFrame(() =>
+    frames > 1 ? afterFrames(callback, frames - 1) : guarded(callback)(),
+  );
+};
+
+const arriveSoon = (target: Target): void => {
+  void target.element.ready.then(() => afterFrames(() => arrive(target)));
+};
+
+/** Begins what a link, a script or the address bar asks for: nobody has scrolled for it yet. */
+const beginVisit = (): void => {
+  isScrolled = isScrolledHere = false;
+  watchVisitor("addEventListener");
+};
+
+const enterVisit = (): string => {
+  const visit = visitOf(location.href);
+  if (visit !== currentVisit) {
+    finishedVisits.add(currentVisit);
+    currentVisit = visit;
+  }
+  return visit;
+};
+
+/**
+ * Follows the address: to whichever partner it names, or only if it is one of
+ * this element, which is new. A history entry is followed until the visitor
+ * does something; after going back to it nothing moves.
+ */
+export const follow = (newElement?: PartnersElement): void => {
+  const visit = enterVisit();
+  const target = location.hash ? findTarget(location.hash) : undefined;
+  if (!target || (newElement && newElement !== target.element)) return;
+  const isFinished = finishedVisits.has(visit);
+  if (newElement || !isFinished) open(target);
+  if (isFinished) return;
+  watchVisitor("addEventListener");
+  arriveSoon(target);
+  if (isLoaded()) return;
+  isScrolled = rootElement().scrollTop > 0;
+  addEventListener(
+    "load",
+    guarded(() => {
+      placeTarget(target);
+      arriveSoon(target);
+    }),
+    { once: true },
+  );
+};
+
+export const onHashChange = (): void => {
+  if (visitOf(location.href) !== currentVisit) beginVisit();
+  follow();
+};
+
+/** The link that a click follows in this window, if it has a fragment. */
+const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined => {
+  const link = (
+    event.composedPath()[0] as Partial<Element>
+  ).closest?.<HTMLAnchorElement>('a[href*="#"]');
+  const isElsewhere =
+    event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return link?.hash &&
+    !isElsewhere &&
+    !link.isContentEditable &&
+    !link.hasAttribute("download") &&
+    /^(_self)?$/i.test(link.target)
+    ? link
+    : undefined;
+};
+
+/**
+ * Expands at once, so that the browser and the page's scripts find the target
+ * in its place. Routers may change the address without any event: whether they
+ * have is seen afterwards.
+ */
+export const onClick = (event: MouseEvent): void => {
+  const link = linkOf(event);
+  if (!link) return;
+  const { href, hash } = link;
+  const isHere =
+    href.replace(hash, "") === location.href.replace(location.hash, "");
+  const target = isHere ? findTarget(hash) : undefined;
+  clickedLink = link;
+  beginVisit();
+  finishedVisits.delete(visitOf(href));
+  if (target) open(target);
+  afterFrames(() => {
+    if (!target && location.href !== href) return;
+    finishedVisits.delete(enterVisit());
+    if (target) arriveSoon(target);
+    else follow();
+  }, 1);
+};
+
+/** Frees what a page without elements needs no longer. */
+export const forgetVisit = (): void => {
+  clickedLink = undefined;
+  watchVisitor("removeEventListener");
 };

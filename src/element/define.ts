@@ -2,26 +2,21 @@ import type { Content } from "../content/index.js";
 import { IbmPartners } from "./ibm-partners.js";
 import type { Loader } from "./language.js";
 import { tag } from "./names.js";
-import { warn } from "./warn.js";
+import { guarded, warn } from "./warn.js";
 
 /**
  * Registers the element, once per page: a second copy of the script leaves the
- * first in charge, and gives it its language and its way to load others. Does
+ * first in charge, and adds its language and its way to load others. Does
  * nothing where there is no document, as on servers; some have half of one.
  */
-export const define = (
-  content: Content,
-  loader?: Loader,
-  start?: () => void,
-): void => {
-  if (!globalThis.document?.readyState) return;
+export const define = guarded((content: Content, loader?: Loader): void => {
+  if (!globalThis.document?.createElement) return;
   const first = (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
-  if (first.version !== IbmPartners.version) {
+  if (first.version !== IbmPartners.version)
     warn(
       `version ${first.version} is in charge, not ${IbmPartners.version}: load one`,
     );
-  }
-  first.addContent?.(content, loader);
-  if (!customElements.get(tag)) customElements.define(tag, IbmPartners);
-  start?.();
-};
+  first.addLanguage?.(content, loader);
+  if (first === IbmPartners && !customElements.get(tag))
+    customElements.define(tag, IbmPartners);
+});

@@ -4,19 +4,19 @@ import type { PartnerId } from "../content/index.js";
 export interface ToggleDetail {
   /** The partner whose panel changed. */
   partner: PartnerId;
-  /** Whether the panel is open now. */
-  open: boolean;
+  /** Whether the panel is expanded now. */
+  expanded: boolean;
 }
 
 /** `detail` of `ibm-partners-error`. */
 export interface ErrorDetail {
   /** The language that could not be loaded. */
   lang: string;
-  /** What the browser said. */
+  /** What the browser reported. */
   error: unknown;
 }
 
-export const tell = (
+export const dispatch = (
   element: Element,
   ...[name, detail]: ["toggle", ToggleDetail] | ["error", ErrorDetail]
 ): void => {

@@ -1,38 +1,54 @@
-/** The buttons that open and close the panels, in their order. */
-export const namesIn = (root: ShadowRoot): NodeListOf<HTMLElement> =>
-  root.querySelectorAll("[part~=summary]");
+import type { PartnerId } from "../content/index.js";
+import { partnerAround } from "./takeover.js";
+
+/** The buttons that expand and collapse the panels, in the list's order. */
+export const summaryButtons = (root: ParentNode): HTMLButtonElement[] => [
+  ...root.querySelectorAll<HTMLButtonElement>("button[value]"),
+];
+
+export const summaryButton = (
+  root: ParentNode,
+  partner: PartnerId,
+): HTMLButtonElement | undefined =>
+  summaryButtons(root).find(({ value }) => value === partner);
+
+/** Where the focus is in a list: on or in which partner, and at which place. */
+const focusedPlace = (host: Element) => {
+  const root = host.shadowRoot;
+  const active = root?.activeElement ?? host.querySelector(":focus");
+  const slot = active?.closest("[slot]")?.assignedSlot ?? null;
+  const buttons = root ? summaryButtons(root) : [];
+  const index = buttons.findIndex((button) => {
+    const item = button.closest("li")!;
+    return item.contains(active) || item.contains(slot);
+  });
+  return {
+    active,
+    index,
+    partner: buttons[index]?.value ?? partnerAround(active),
+  };
+};
 
 /**
- * The focused element may be hidden or gone after rendering, or stand for
- * another partner: the name of its partner has the focus then, or of the one
- * in its place, and the button where it was there (WCAG 2.4.3). Called before
- * rendering; what it returns, after.
+ * Rendering may hide or remove the focused element, or give its place to
+ * another partner. Then the name of its partner gets the focus, or the name at
+ * its place; the button for all keeps it (WCAG 2.4.3). Called before rendering;
+ * what it returns, afterwards.
  */
 export const keepFocus = (host: Element): (() => void) => {
-  const root = host.shadowRoot!;
-  const find = () => [...root.querySelectorAll("li")];
-  const active = root.activeElement ?? host.querySelector(":focus");
-  const slot = active?.closest("[slot]")?.assignedSlot ?? null;
-  const before = find();
-  const at = before.findIndex(
-    (item) => item.contains(active) || item.contains(slot),
-  );
-  const idOf = (item?: Element) =>
-    item?.querySelector<HTMLSlotElement>("div slot")!.name;
-  const id = idOf(before[at]);
+  const { active, index, partner } = focusedPlace(host);
   return () => {
-    const now = find();
-    const index = now.findIndex((item) => idOf(item) === id);
-    const names = namesIn(root);
-    const name = names[index] ?? names[at] ?? names[0];
-    if (
-      active &&
-      (index !== at ||
-        !active.isConnected ||
-        (now[at]?.querySelector("[hidden]") && active !== name))
-    ) {
-      const target = (at < 0 && root.querySelector("button")) || name;
-      target.focus({ preventScroll: true });
-    }
+    if (!active) return;
+    const root = host.shadowRoot!;
+    const buttons = summaryButtons(root);
+    const moved = buttons.findIndex(({ value }) => value === partner);
+    const button = buttons[moved] ?? buttons[index] ?? buttons[0];
+    const isHidden =
+      button?.getAttribute("aria-expanded") === "false" &&
+      index >= 0 &&
+      active !== button;
+    if (active.isConnected && moved === index && !isHidden) return;
+    const toggleAll = root.querySelector<HTMLElement>("[part=toggle-all]");
+    ((index < 0 && toggleAll) || button)?.focus({ preventScroll: true });
   };
 };

@@ -1,3 +1,4 @@
+/** The tag by which editors and the build's minifier know the language. */
 const css = (strings: TemplateStringsArray): string => strings[0];
 
 /*
@@ -38,8 +39,8 @@ export const styles = css`
     font: inherit;
   }
   [part="heading"] {
-    /** Font size of the list's title. @example 2.25em */
-    font-size: var(--ibm-partners-heading-size, 1.5em);
+    /** Font size of the list's title; smaller in narrow windows, where long words would not fit. @example 2.25em */
+    font-size: var(--ibm-partners-heading-size, clamp(1em, 8vw, 1.5em));
   }
   button {
     all: unset;
@@ -132,7 +133,7 @@ export const styles = css`
     /** Time that opening takes; 0 where the visitor wants less motion. @example 1.5s */
     transition: transform var(--ibm-partners-duration, 0.2s);
   }
-  [part~="open"] svg {
+  [part~="expanded"] svg {
     transform: rotate(180deg);
   }
   [part="panel"] {
@@ -140,6 +141,10 @@ export const styles = css`
     padding-block-start: 0.25em;
     /** Width of the lines of text. The default is the limit of WCAG 1.4.8. @example 24em */
     max-inline-size: var(--ibm-partners-max-width, 80ch);
+  }
+  /* Words that lines must not break. */
+  [part="panel"] span {
+    white-space: nowrap;
   }
   p + p {
     margin-block-start: 1em;
@@ -199,8 +204,8 @@ export const styles = css`
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * One sheet for all widgets of this document; a `<style>` each where that is
- * unknown (Safari before 16.4) or not allowed (a widget adopted by another document).
+ * One sheet for all elements of this document; a `<style>` each where that is
+ * unknown (Safari before 16.4) or not allowed (an element adopted by another document).
  */
 export const adoptStyles = (root: ShadowRoot): void => {
   root.querySelector("style")?.remove();

@@ -1,13 +1,24 @@
-const said = new Set<string>();
+const given = new Set<string>();
 
 /**
- * Tells the page's developer once what is wrong; nothing is ever thrown into
- * the page. Who has heard a hundred things is told no more: what is said has
- * to be kept, and a page may produce wrong values without end.
+ * Warns the page's developer, once per message. A page may produce wrong values
+ * without end, and messages have to be kept to be given once: after a hundred
+ * there are no more.
  */
 export const warn = (message: string): void => {
-  if (said.size < 100 && !said.has(message)) {
-    said.add(message);
+  if (given.size < 100 && !given.has(message)) {
+    given.add(message);
     console.warn(`<ibm-partners> ${message}`);
   }
 };
+
+/** Wraps what the browser calls: an error of ours becomes a warning, never an error of the page. */
+export const guarded =
+  <Args extends unknown[]>(callback: (...args: Args) => void) =>
+  (...args: Args): void => {
+    try {
+      callback(...args);
+    } catch (error) {
+      warn(`failed: ${String(error)}`);
+    }
+  };

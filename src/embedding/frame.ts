@@ -1,13 +1,19 @@
-import { message } from "./message.js";
+import { guarded } from "../element/warn.js";
+import { heightsMessage, type Heights } from "./frame-messages.js";
 
 /*
- * For the page around: frames with `ibm-partners.<lang>.html` get the height
- * of what they show, each the one that its own window tells, wherever it was
- * loaded from.
+ * For pages with a frame that shows `ibm-partners.<lang>.html`: gives it the
+ * height of its content. Only frames that name that page in an attribute get
+ * one, so that no other frame can set its own.
  */
 
-/** What a frame's height means beside what it shows: borders and padding, where the page counts them in. */
-const around = (frame: HTMLIFrameElement): number => {
+const namesPage = (frame: Element): boolean =>
+  [...frame.attributes].some(({ value }) =>
+    /(^|\/)ibm-partners\.[a-z]{2}\.html/.test(value),
+  );
+
+/** What a frame's height contains beside its content: borders and padding, where the page counts them in. */
+const surplus = (frame: HTMLIFrameElement): number => {
   const style = getComputedStyle(frame);
   if (style.boxSizing !== "border-box") return 0;
   return [
@@ -19,56 +25,49 @@ const around = (frame: HTMLIFrameElement): number => {
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
-  frame.style.height = `${height + around(frame)}px`;
+  frame.style.height = `${height + surplus(frame)}px`;
   // Some themes keep frames to the ratio of their attributes.
   frame.style.setProperty("max-height", "none", "important");
 };
 
-const told = new Map<HTMLIFrameElement, number>();
+const heightsOf = new WeakMap<HTMLIFrameElement, Heights>();
 
-addEventListener("message", ({ data, source }: MessageEvent) => {
-  const height = (data as Record<string, unknown> | null)?.[message];
-  if (typeof height !== "number" || !(height >= 0)) return;
-  for (const frame of document.querySelectorAll("iframe")) {
-    if (frame.contentWindow !== source) continue;
-    told.set(frame, height);
-    setHeight(frame, height);
+const frames = (): HTMLIFrameElement[] =>
+  [...Document.prototype.querySelectorAll.call(document, "iframe")].filter(
+    (frame) => namesPage(frame),
+  ) as HTMLIFrameElement[];
+
+const isHeights = (heights: unknown): heights is Heights =>
+  Array.isArray(heights) &&
+  heights.length === 2 &&
+  heights.every((height) => height >= 0 && height < 20_000);
+
+const onMessage = ({ data, source }: MessageEvent): void => {
+  const heights = (data as Record<string, unknown> | null)?.[heightsMessage];
+  if (!isHeights(heights)) return;
+  for (const frame of frames())
+    if (frame.contentWindow === source) {
+      heightsOf.set(frame, heights);
+      setHeight(frame, heights[0]);
+    }
+};
+
+/** A frame does not grow over pages by itself; paper shows all partners. */
+const onPrint = ({ type }: Event): void => {
+  for (const frame of frames()) {
+    const [screen, paper] = heightsOf.get(frame) ?? [];
+    const height = type === "beforeprint" ? paper : screen;
+    if (height !== undefined) setHeight(frame, height);
   }
+};
+
+const start = guarded(() => {
+  if (!globalThis.document?.createElement) return;
+  addEventListener("message", guarded(onMessage));
+  addEventListener("beforeprint", guarded(onPrint));
+  addEventListener("afterprint", guarded(onPrint));
+  // Frames that were loaded before this script report once more.
+  for (const frame of frames())
+    frame.contentWindow?.postMessage(heightsMessage, "*");
 });
-
-/**
- * A frame does not grow over pages by itself; what it shows on paper is all
- * partners, on lines as short as paper's, and at once. Other origins' are out
- * of reach.
- */
-const paperWidth = 640;
-for (const type of ["beforeprint", "afterprint"])
-  addEventListener(type, () => {
-    told.forEach((height, frame) => {
-      const { contentDocument: page, style } = frame;
-      if (!page) return;
-      if (type === "afterprint") {
-        setHeight(frame, height);
-        return;
-      }
-      const root = page.documentElement;
-      const closed =
-        root
-          .querySelector("ibm-partners")
-          ?.shadowRoot?.querySelectorAll("[hidden]") ?? [];
-      const { width } = style;
-      style.width = `${Math.min(frame.clientWidth, paperWidth)}px`;
-      root.style.setProperty("--ibm-partners-duration", "0s");
-      closed.forEach((panel) => panel.removeAttribute("hidden"));
-      setHeight(frame, root.getBoundingClientRect().height);
-      closed.forEach((panel) => panel.setAttribute("hidden", "until-found"));
-      style.width = width;
-    });
-  });
-
-// Frames that were quicker than this script tell it again.
-document
-  .querySelectorAll<HTMLIFrameElement>(
-    'iframe[src*="/ibm-partners."], iframe[data-src*="/ibm-partners."]',
-  )
-  .forEach((frame) => frame.contentWindow?.postMessage(message, "*"));
+start();

@@ -1,42 +1,55 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { PartnerId } from "../content/index.js";
-import { styles as widgetStyles } from "../element/styles.js";
+import { nothing } from "lit/html.js";
+import { html } from "lit/static-html.js";
+import { styles as elementStyles } from "../element/styles.js";
 import {
-  constant,
-  escape,
-  marker,
-  text,
-  type View,
+  headingTag,
+  label,
+  markup,
+  panel,
+  type Templates,
 } from "../element/template.js";
 
 /*
  * What needs no script: the browser itself opens and closes `<details>`. With
- * scripts the names are buttons, of which more screen readers tell more. Both
+ * scripts the names are buttons, which more screen readers announce well. Both
  * take the same room.
  */
 
-/** A partner, in place of the widget's own template. */
-export const details = (view: View, id: PartnerId): TemplateResult => {
-  const { host, content, expanded } = view;
-  const data = content.partners[id];
-  const level = host.headingLevel + 1;
-  const isOpen = expanded.includes(id);
-  const state = isOpen ? " open" : "";
-  return html`<li part="partner${state}">
-    <details name=${host.exclusive ? "ibm-partners" : nothing} ?open=${isOpen}>
-      <summary part="summary${state}">
-        ${constant(
-          data,
-          level,
-          () => `<h${level} part="name">${escape(data.name)}</h${level}>`,
-        )}${marker}
-      </summary>
-      <div part="panel">${text(data, id)}</div>
-    </details>
-  </li>`;
+/** Without a style sheet it has no size, and the browser's own marker shows. */
+const marker = markup(
+  '<svg part="marker" width="0" height="0" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>',
+);
+
+export const detailsTemplates: Templates = {
+  partner(view, id) {
+    const isExpanded = view.expanded.includes(id);
+    const state = isExpanded ? " expanded" : "";
+    const h = headingTag(view.headingLevel + 1);
+    const { name } = view.content.partners[id];
+    return html`<li part="partner${state}"><details
+      id="ibm-partners-${markup(id)}"
+      name=${view.exclusive ? "ibm-partners" : nothing}
+      ?open=${isExpanded}
+    ><summary part="summary${state}"><${h} part="name">${markup(name)}</${h}>${marker}</summary>${panel(view, id)}</details></li>`;
+  },
+
+  /** Keeps the button's place; an `<input>`, whose label is no text, so that excerpts of a page don't begin with it. */
+  toggleAll: (view) =>
+    html`<input
+      part="toggle-all"
+      type="button"
+      disabled
+      value=${label(view)}
+    />`,
 };
 
-export const styles = `${widgetStyles}
+export const styles = `${elementStyles}
+  input {
+    all: unset;
+    visibility: hidden;
+    min-block-size: 44px;
+    margin-inline-start: auto;
+  }
   summary {
     list-style: none;
     cursor: pointer;
@@ -50,6 +63,12 @@ export const styles = `${widgetStyles}
   @media (forced-colors: active) {
     summary svg {
       color: CanvasText;
+    }
+  }
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

@@ -1,55 +1,45 @@
-import { partnerIds, type Content } from "../content/index.js";
-import { escape, linked } from "../element/template.js";
-import { load } from "cheerio";
-import { styles } from "./details.js";
-import { inlined, lasting, light, rendered, unlabelled } from "./markup.js";
+import type { Content, Text } from "../content/index.js";
+import { escapeHtml } from "../content/markup.js";
+import { inlined, lightHtml } from "./html.js";
 
 /** Where snippets expect the files on the webmaster's server. */
 const folder = "/ibm-partners/";
 
-/** An empty line: of two breaks in a row WordPress makes a paragraph. */
-const gap = "<br>\n&nbsp;<br>\n";
-
-/** The whole text where only phrasing content may stand: editors wrap everything in `<p>`. */
-const phrasing = ({ partners }: Content): string =>
-  partnerIds
-    .map((id) =>
-      [`<b>${escape(partners[id].name)}</b>`]
-        .concat(partners[id].text.map(linked))
-        .join("<br>\n"),
-    )
-    .join(gap)
-    .replaceAll(' part="link" rel="noopener"', "");
-
-/** The shadow root's HTML. Its style sheet stands in a comment, which is none to CSS: a filter that takes the tags away leaves no code as text. */
-const shadow = (content: Content): string => {
-  const $ = load(rendered(content, 2), null, false);
-  unlabelled($);
-  return $.html();
+/**
+ * No element will come: no place for its button, and the browser's own marker,
+ * which turns and which no filter knows of. The name is inline without a style
+ * sheet too, so that it stands beside the marker.
+ */
+const staticList = (content: Content, asOf: string): string => {
+  const $ = lightHtml(content, 2);
+  $("input, svg").remove();
+  $("h3").each((_, heading) => {
+    heading.tagName = "span";
+    $(heading).attr({ role: "heading", "aria-level": "3" });
+  });
+  $("section").append(`<p>${escapeHtml(asOf)}</p>`);
+  return inlined(
+    $,
+    "[part~=summary]{display:list-item;list-style:revert} section p:last-child{font-size:.875em}",
+  );
 };
 
 /** Markup to paste, by the name of the form. */
-export const snippets = (content: Content): Record<string, string> => {
+export const snippets = (
+  content: Content,
+  { title, asOf }: Text,
+): Record<string, string> => {
   const { lang } = content;
-  const title = escape(content.title);
   const file = `${folder}ibm-partners.${lang}`;
-  const link = `<a href="${file}.html?embed">${title}</a>`;
   const script = `<script src="${file}.js" defer></script>`;
   return {
     short: `${script}
-<ibm-partners lang="${lang}">${link}</ibm-partners>`,
+<ibm-partners lang="${lang}"><a href="${file}.html?embed">${escapeHtml(title)}</a></ibm-partners>`,
     // WordPress would put paragraphs around the element's tags, were they not in a block; the block is also as wide as a theme wants its text.
     full: `${script}
 <div><ibm-partners lang="${lang}" style="display:block">
-${inlined(light(content, 2))}</ibm-partners></div>`,
-    phrasing: `${script}
-<p><ibm-partners lang="${lang}"><b>${title}</b>${gap}${phrasing(content)}</ibm-partners></p>`,
+${inlined(lightHtml(content, 2))}</ibm-partners></div>`,
     static: `<div>
-${lasting(light(content, 2))}</div>`,
-    // Where a filter leaves the text, its link is none to be made a list of.
-    shadow: `${script}
-<ibm-partners lang="${lang}"><template shadowrootmode="open"><style><!--
-${styles.replace(/\bbutton\b/g, "input")}
---></style>${shadow(content)}</template>${link.replace("?embed", "")}</ibm-partners>`,
+${staticList(content, asOf)}</div>`,
   };
 };

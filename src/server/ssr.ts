@@ -1,18 +1,13 @@
 import { ElementRenderer, renderThunked, type RenderInfo } from "@lit-labs/ssr";
+import { content as source } from "../content/az.js";
 import type { Content } from "../content/index.js";
-import { content as source } from "../content/text.js";
+import { load } from "../content/load.js";
+import { escapeHtml } from "../content/markup.js";
+import { attributeFor, optionsOf } from "../element/attributes.js";
 import { languageOf } from "../element/language.js";
-import { load } from "../element/load.js";
-import {
-  expandedIn,
-  headingLevelIn,
-  includeIn,
-  isOn,
-} from "../element/options.js";
-import { escape, list } from "../element/template.js";
-import { details, styles } from "./details.js";
-
-const tag = "ibm-partners";
+import { tag } from "../element/names.js";
+import { list } from "../element/template.js";
+import { detailsTemplates, styles } from "./details.js";
 
 // The server's registry is Lit's; it renders what it knows, by whichever renderer wants it.
 if (!customElements.get(tag)) {
@@ -25,9 +20,9 @@ const contentOf = async (lang: string): Promise<Content> => {
 };
 
 /**
- * Renders the widget with `@lit-labs/ssr`, as a declarative shadow root in the
+ * Renders the element with `@lit-labs/ssr`, as a declarative shadow root in the
  * language of its `lang` attribute (without one, in Azerbaijani): add it to
- * `elementRenderers`. In the browser the widget takes its place without moving
+ * `elementRenderers`. In the browser the element replaces it without moving
  * the page. Custom properties, slots and the fallback work as in the browser.
  */
 export class IbmPartnersRenderer extends ElementRenderer {
@@ -41,49 +36,32 @@ export class IbmPartnersRenderer extends ElementRenderer {
     this.#attributes.set(name.toLowerCase(), value);
   }
 
-  /** Properties that have an attribute, as frameworks set them. */
+  /** Only properties of the element's own become attributes, whatever is spread into it. */
   override setProperty(name: string, value: unknown): void {
-    const attribute = name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
-    if (value === true) this.setAttribute(attribute, "");
-    else if (Array.isArray(value)) {
-      if (value.length || attribute !== "expanded")
-        this.setAttribute(attribute, value.join(" "));
-    } else if (typeof value === "string" || typeof value === "number")
-      this.setAttribute(attribute, `${value}`);
+    const attribute = attributeFor(name);
+    if (!attribute || value == null || value === false) return;
+    const items = [value].flat();
+    if (items.length || attribute !== "expanded")
+      this.setAttribute(attribute, value === true ? "" : items.join(" "));
   }
 
   override renderAttributes() {
     return [...this.#attributes].map(
-      ([name, value]) => ` ${name}="${escape(value)}"`,
+      ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
     );
   }
 
   override renderShadow(renderInfo: RenderInfo) {
-    const attributes = {
-      getAttribute: (name: string) => this.#attributes.get(name) ?? null,
-    };
+    const options = optionsOf({
+      getAttribute: (name) => this.#attributes.get(name) ?? null,
+    });
     const lang = this.#attributes.get("lang") ?? source.lang;
     return [
       `<style>${styles}</style>`,
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list(
-            {
-              content,
-              expanded: expandedIn(attributes),
-              include: includeIn(attributes),
-              host: {
-                exclusive: isOn(attributes, "exclusive"),
-                noHeading: isOn(attributes, "no-heading"),
-                headingLevel: headingLevelIn(attributes),
-                openAll: () => undefined,
-                closeAll: () => undefined,
-              },
-              toggle: () => undefined,
-            },
-            details,
-          ),
+          list({ ...options, content }, detailsTemplates),
           renderInfo,
         );
       },

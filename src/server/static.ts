@@ -1,23 +1,25 @@
-import type { Content } from "../content/index.js";
-import { page } from "./page.js";
+import type { Content, Text } from "../content/index.js";
+import { extensionText } from "./extension.js";
+import { ownPage } from "./own-page.js";
 import { snippets } from "./snippets.js";
-import { text } from "./wordpress.js";
 
-/** Whatever encoding a server claims the file to have, ASCII stays what it is. */
+/** Whatever encoding a server declares for the file, ASCII stays what it is. */
 const ascii = (html: string): string =>
   html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`);
 
-/**
- * What a language has beside its script, by file name: a page and snippets
- * that are complete without any. Runs nowhere but in the build.
- */
-export const files = (content: Content): Record<string, string> => ({
-  [`ibm-partners.${content.lang}.html`]: ascii(page(content)),
-  [`wordpress/${content.lang}.json`]: JSON.stringify(text(content)),
+/** What a language has beside its script, by file name. Runs in the build only. */
+export const files = (
+  content: Content,
+  text: Text,
+): Record<string, string> => ({
+  [`ibm-partners.${content.lang}.html`]: ascii(ownPage(content, text)),
+  [`extension/${content.lang}.json`]: JSON.stringify(
+    extensionText(content, text),
+  ),
   ...Object.fromEntries(
-    Object.entries(snippets(content)).map(([name, markup]) => [
+    Object.entries(snippets(content, text)).map(([name, html]) => [
       `snippets/${content.lang}/${name}.html`,
-      `${markup.trim()}\n`,
+      `${(name === "static" ? ascii(html) : html).trim()}\n`,
     ]),
   ),
 });

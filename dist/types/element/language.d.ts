@@ -1,23 +1,20 @@
 import type { Content } from "../content/index.js";
-/** Fetches the content of a language; rejects when it can't be had. `attempt` counts from 0. */
+/** Loads the content of a language; rejects when that fails. `attempt` counts from 0. */
 export type Loader = (lang: string, attempt: number) => Promise<Content>;
-/** The language that there is a text in for a tag such as `ru-UA`. */
-export declare const languageOf: (tag: string) => string | undefined;
-/**
- * The language wanted at an element's place in the page. One that there is no
- * translation for means the source's.
- */
-export declare const wantedLanguage: (element: HTMLElement) => string;
-export declare const contentIn: (lang: string) => Content | undefined;
 export declare const addContent: (content: Content, others?: Loader) => void;
+/** The content of a language, where it is there already. */
+export declare const contentIn: (lang: string) => Content | undefined;
+/** The supported language of a BCP 47 tag such as `ru-UA`; `mo` was Moldovan Romanian until ISO 639 withdrew it in 2008. */
+export declare const languageOf: (tag: string) => string | undefined;
+/** Whether a language can be shown on this page. */
+export declare const isAvailable: (lang: string) => boolean;
+/** The language wanted at an element's place in the page; the source's where it is not supported. */
+export declare const languageAt: (element: HTMLElement) => string;
 /**
- * What stands in for a language that can't be had: the source's, else the
- * first that was added. Nothing before the page has run all its scripts, one
- * of which may bring it.
+ * What is shown for a language that is not available: the source's text, else
+ * the first that was added. Nothing before the page has run its scripts, one of
+ * which may bring the language.
  */
-export declare const substitute: (lang: string) => Content | undefined;
-/**
- * Gets a language; the browser fetches a module once however many widgets
- * want it. `undefined` where nothing can be loaded.
- */
+export declare const substituteFor: (lang: string) => Content | undefined;
+/** Loads a language; `undefined` where nothing can be loaded. The browser fetches a module once, however many elements want it. */
 export declare const loadContent: (lang: string) => Promise<void> | undefined;

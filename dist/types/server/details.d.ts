@@ -1,6 +1,3 @@
-import { type TemplateResult } from "lit/html.js";
-import type { PartnerId } from "../content/index.js";
-import { type View } from "../element/template.js";
-/** A partner, in place of the widget's own template. */
-export declare const details: (view: View, id: PartnerId) => TemplateResult;
+import { type Templates } from "../element/template.js";
+export declare const detailsTemplates: Templates;
 export declare const styles: string;

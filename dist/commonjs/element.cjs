@@ -1,1 +1,0 @@
-"use strict";var e=require("./all.cjs");exports.IbmPartners=e.IbmPartners;

@@ -1,0 +1,24 @@
+const translations = /* @__PURE__ */ new Map([
+  ["be", () => import('./be.js')],
+  ["en", () => import('./en.js')],
+  ["hy", () => import('./hy.js')],
+  ["ka", () => import('./ka.js')],
+  ["ro", () => import('./ro.js')],
+  ["ru", () => import('./ru.js')],
+  ["uk", () => import('./uk.js')]
+]);
+const load = async (lang, attempt) => {
+  const module = await translations.get(lang)().catch((error) => {
+    const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
+    if (!attempt || !url) throw error;
+    return import(
+      /* webpackIgnore: true */
+      /* @vite-ignore */
+      `${url}${url.includes("?") ? "&" : "?"}${attempt}`
+    );
+  });
+  return module.content;
+};
+
+export { load };
+//# sourceMappingURL=load.js.map

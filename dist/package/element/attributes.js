@@ -1,0 +1,75 @@
+import { isPartnerId, partnerIds } from '../content/index.js';
+import { warn } from './warn.js';
+
+const attributeOf = {
+  expanded: "expanded",
+  exclusive: "exclusive",
+  include: "include",
+  headingLevel: "heading-level",
+  noHeading: "no-heading",
+  remember: "remember"
+};
+const attributeFor = (property) => Object.entries(attributeOf).find(([name]) => name === property)?.[1];
+const attributeNames = Object.values(attributeOf);
+const lowerCaseName = (name) => name.replace("-", "");
+const observedAttributes = [
+  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(lowerCaseName)])
+];
+const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(lowerCaseName(name));
+const itemsOf = (value) => [
+  ...new Set(value?.split(/[\s,]+/).filter(Boolean))
+];
+const includeOf = (attributes) => {
+  const ids = itemsOf(read(attributes, "include")).filter(isPartnerId);
+  return ids.length ? ids : [...partnerIds];
+};
+const expandedOf = (attributes) => {
+  const include = includeOf(attributes);
+  const items = itemsOf(read(attributes, "expanded"));
+  const expanded = items.includes("all") ? include : items.filter(isPartnerId).filter((id) => include.includes(id));
+  return booleanOf(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
+};
+const booleanOf = (attributes, name) => {
+  const value = read(attributes, name);
+  return value !== null && value !== "false";
+};
+const headingLevelOf = (attributes) => {
+  const level = Math.trunc(Number(read(attributes, "heading-level") ?? 2));
+  return Math.min(Math.max(level || 2, 1), 5);
+};
+const optionsOf = (attributes) => ({
+  include: includeOf(attributes),
+  expanded: expandedOf(attributes),
+  exclusive: booleanOf(attributes, "exclusive"),
+  headingLevel: headingLevelOf(attributes),
+  noHeading: booleanOf(attributes, "no-heading")
+});
+const checkAttributes = (attributes) => {
+  const check = (name, isAllowed, allowed) => {
+    if (!isAllowed)
+      warn(`${name}="${read(attributes, name)}": allowed are ${allowed}`);
+  };
+  const expanded = itemsOf(read(attributes, "expanded"));
+  const include = read(attributes, "include");
+  const included = itemsOf(include);
+  const level = read(attributes, "heading-level");
+  const ids = partnerIds.join(" ");
+  check(
+    "expanded",
+    expanded.every((id) => id === "all" || isPartnerId(id)),
+    `${ids} all`
+  );
+  check(
+    "include",
+    include === null || !!included.length && included.every(isPartnerId),
+    ids
+  );
+  check(
+    "heading-level",
+    level === null || level === `${headingLevelOf(attributes)}`,
+    "1 to 5"
+  );
+};
+
+export { attributeFor, attributeNames, booleanOf, checkAttributes, expandedOf, headingLevelOf, includeOf, lowerCaseName, observedAttributes, optionsOf };
+//# sourceMappingURL=attributes.js.map

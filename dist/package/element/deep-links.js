@@ -1,0 +1,172 @@
+import { isLoaded, rootElement, focusedElement } from './document.js';
+import { elements } from './elements.js';
+import { summaryButton } from './focus.js';
+import { idOf, ownPageId } from './names.js';
+import { guarded } from './warn.js';
+
+const decode = (fragment) => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+const findTarget = (hash) => {
+  const id = decode(hash.slice(1));
+  const selector = `[id="${id.replace(/["\\]/g, "\\$&")}"]`;
+  for (const element of elements) {
+    const partner = element.include.find((it) => idOf(element, it) === id);
+    if (!partner) continue;
+    const own = rootElement().querySelector(selector);
+    return !own || element.contains(own) ? { element, partner } : void 0;
+  }
+  return void 0;
+};
+const isFramed = () => parent !== window && rootElement().id === ownPageId;
+const placeTarget = ({ element, partner }) => {
+  if (isFramed() || !isLoaded()) return;
+  const target = element.querySelector('[slot$="-target"]') ?? document.createElement("span");
+  target.slot = `${partner}-target`;
+  target.id = idOf(element, partner);
+  target.tabIndex = -1;
+  target.onfocus = () => focusName({ element, partner });
+  target.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
+  element.prepend(target);
+};
+const openAround = (element) => {
+  for (let node = element; node; ) {
+    if (node.localName === "details") node.setAttribute("open", "");
+    if (node.getAttribute("hidden") === "until-found") {
+      node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
+      node.removeAttribute("hidden");
+    }
+    node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+  }
+};
+const open = (target) => {
+  placeTarget(target);
+  openAround(target.element);
+  target.element.expand(target.partner);
+};
+const nameOf = ({ element, partner }) => summaryButton(element.shadowRoot, partner);
+const focusName = (target) => nameOf(target)?.focus({ preventScroll: true });
+let clickedLink;
+const hasGoneOn = (element) => {
+  const focused = focusedElement();
+  return !!focused && focused !== element && !clickedLink?.contains(focused);
+};
+let isScrolled = false;
+let isScrolledHere = false;
+const onScroll = ({ target }) => {
+  const scroller = target === document ? rootElement() : target;
+  for (const element of elements)
+    if (!isScrolledHere && scroller.contains(element))
+      isScrolled = scroller.scrollTop > 0;
+};
+const isOnScreen = (name) => {
+  const { top, bottom } = name.getBoundingClientRect();
+  return top >= -1 && bottom <= innerHeight + 1;
+};
+const finishedVisits = /* @__PURE__ */ new Set();
+let currentVisit = "";
+const visitOf = (href) => {
+  const { navigation } = globalThis;
+  return `${navigation?.currentEntry?.key} ${href}`;
+};
+const finishVisit = () => {
+  finishedVisits.add(currentVisit);
+  watchVisitor("removeEventListener");
+};
+const watchVisitor = (method) => {
+  for (const type of ["pointerdown", "keydown", "wheel"])
+    window[method](type, finishVisit, true);
+  window[method]("scroll", onScroll, true);
+};
+const arrive = (target) => {
+  const name = nameOf(target);
+  if (!name || finishedVisits.has(currentVisit)) return;
+  if (hasGoneOn(target.element)) return;
+  if (!isScrolled && !isOnScreen(name)) {
+    isScrolledHere = true;
+    if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
+    else
+      name.scrollIntoView({
+        // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).
+        behavior: matchMedia("(prefers-reduced-motion)").matches ? "instant" : "auto"
+      });
+  }
+  if (!isFramed() && isLoaded()) focusName(target);
+};
+const afterFrames = (callback, frames = 3) => {
+  requestAnimationFrame(
+    () => frames > 1 ? afterFrames(callback, frames - 1) : guarded(callback)()
+  );
+};
+const arriveSoon = (target) => {
+  void target.element.ready.then(() => afterFrames(() => arrive(target)));
+};
+const beginVisit = () => {
+  isScrolled = isScrolledHere = false;
+  watchVisitor("addEventListener");
+};
+const enterVisit = () => {
+  const visit = visitOf(location.href);
+  if (visit !== currentVisit) {
+    finishedVisits.add(currentVisit);
+    currentVisit = visit;
+  }
+  return visit;
+};
+const follow = (newElement) => {
+  const visit = enterVisit();
+  const target = location.hash ? findTarget(location.hash) : void 0;
+  if (!target || newElement && newElement !== target.element) return;
+  const isFinished = finishedVisits.has(visit);
+  if (newElement || !isFinished) open(target);
+  if (isFinished) return;
+  watchVisitor("addEventListener");
+  arriveSoon(target);
+  if (isLoaded()) return;
+  isScrolled = rootElement().scrollTop > 0;
+  addEventListener(
+    "load",
+    guarded(() => {
+      placeTarget(target);
+      arriveSoon(target);
+    }),
+    { once: true }
+  );
+};
+const onHashChange = () => {
+  if (visitOf(location.href) !== currentVisit) beginVisit();
+  follow();
+};
+const linkOf = (event) => {
+  const link = event.composedPath()[0].closest?.('a[href*="#"]');
+  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return link?.hash && !isElsewhere && !link.isContentEditable && !link.hasAttribute("download") && /^(_self)?$/i.test(link.target) ? link : void 0;
+};
+const onClick = (event) => {
+  const link = linkOf(event);
+  if (!link) return;
+  const { href, hash } = link;
+  const isHere = href.replace(hash, "") === location.href.replace(location.hash, "");
+  const target = isHere ? findTarget(hash) : void 0;
+  clickedLink = link;
+  beginVisit();
+  finishedVisits.delete(visitOf(href));
+  if (target) open(target);
+  afterFrames(() => {
+    if (!target && location.href !== href) return;
+    finishedVisits.delete(enterVisit());
+    if (target) arriveSoon(target);
+    else follow();
+  }, 1);
+};
+const forgetVisit = () => {
+  clickedLink = void 0;
+  watchVisitor("removeEventListener");
+};
+
+export { follow, forgetVisit, onClick, onHashChange };
+//# sourceMappingURL=deep-links.js.map

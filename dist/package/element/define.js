@@ -1,0 +1,18 @@
+import { IbmPartners } from './ibm-partners.js';
+import { tag } from './names.js';
+import { guarded, warn } from './warn.js';
+
+const define = guarded((content, loader) => {
+  if (!globalThis.document?.createElement) return;
+  const first = customElements.get(tag) ?? IbmPartners;
+  if (first.version !== IbmPartners.version)
+    warn(
+      `version ${first.version} is in charge, not ${IbmPartners.version}: load one`
+    );
+  first.addLanguage?.(content, loader);
+  if (first === IbmPartners && !customElements.get(tag))
+    customElements.define(tag, IbmPartners);
+});
+
+export { define };
+//# sourceMappingURL=define.js.map

@@ -1,0 +1,38 @@
+import { partnerAround } from './takeover.js';
+
+const summaryButtons = (root) => [
+  ...root.querySelectorAll("button[value]")
+];
+const summaryButton = (root, partner) => summaryButtons(root).find(({ value }) => value === partner);
+const focusedPlace = (host) => {
+  const root = host.shadowRoot;
+  const active = root?.activeElement ?? host.querySelector(":focus");
+  const slot = active?.closest("[slot]")?.assignedSlot ?? null;
+  const buttons = root ? summaryButtons(root) : [];
+  const index = buttons.findIndex((button) => {
+    const item = button.closest("li");
+    return item.contains(active) || item.contains(slot);
+  });
+  return {
+    active,
+    index,
+    partner: buttons[index]?.value ?? partnerAround(active)
+  };
+};
+const keepFocus = (host) => {
+  const { active, index, partner } = focusedPlace(host);
+  return () => {
+    if (!active) return;
+    const root = host.shadowRoot;
+    const buttons = summaryButtons(root);
+    const moved = buttons.findIndex(({ value }) => value === partner);
+    const button = buttons[moved] ?? buttons[index] ?? buttons[0];
+    const isHidden = button?.getAttribute("aria-expanded") === "false" && index >= 0 && active !== button;
+    if (active.isConnected && moved === index && !isHidden) return;
+    const toggleAll = root.querySelector("[part=toggle-all]");
+    (index < 0 && toggleAll || button)?.focus({ preventScroll: true });
+  };
+};
+
+export { keepFocus, summaryButton, summaryButtons };
+//# sourceMappingURL=focus.js.map

@@ -1,0 +1,57 @@
+import { sourceLocale, targetLocales } from '../content/lit-localize.js';
+import { isLoaded } from './document.js';
+import { warn } from './warn.js';
+
+const locales = [sourceLocale, ...targetLocales];
+const contents = /* @__PURE__ */ new Map();
+const failures = /* @__PURE__ */ new Map();
+let loader;
+const addContent = (content, others) => {
+  contents.set(content.lang, content);
+  loader ??= others;
+};
+const contentIn = (lang) => contents.get(lang);
+const languageOf = (tag) => {
+  const [code] = tag.toLowerCase().split("-");
+  return locales.find((lang) => lang === (code === "mo" ? "ro" : code));
+};
+const isAvailable = (lang) => contents.has(lang) || !!loader && locales.includes(lang);
+const decidingElement = (element) => {
+  const { host } = element.getRootNode();
+  return host && !element.closest("[lang]") ? decidingElement(host) : element;
+};
+const declaredLanguage = (element) => locales.find((lang) => {
+  try {
+    return element.matches(`:lang(${lang})`);
+  } catch {
+    return false;
+  }
+});
+const languageAt = (element) => {
+  const place = decidingElement(element);
+  const tag = place.closest("[lang]")?.getAttribute("lang");
+  const lang = tag == null ? declaredLanguage(place) : languageOf(tag);
+  if (!lang && element.lang) {
+    warn(`lang="${element.lang}": allowed are ${locales.join(" ")}`);
+  }
+  return lang ?? sourceLocale;
+};
+const substituteFor = (lang) => {
+  if (!loader) {
+    if (!isLoaded()) return void 0;
+    warn(`no text in "${lang}": load ibm-partners.${lang}.js`);
+  }
+  return contents.get(sourceLocale) ?? contents.values().next().value;
+};
+const loadContent = (lang) => {
+  if (!loader) return void 0;
+  const attempt = failures.get(lang) ?? 0;
+  return loader(lang, attempt).then((content) => addContent(content)).catch((error) => {
+    failures.set(lang, attempt + 1);
+    warn(`languages/${lang}.js not loaded: ${String(error)}`);
+    throw error;
+  });
+};
+
+export { addContent, contentIn, isAvailable, languageAt, languageOf, loadContent, substituteFor };
+//# sourceMappingURL=language.js.map

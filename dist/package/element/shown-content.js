@@ -1,0 +1,52 @@
+import { dispatch } from './events.js';
+import { languageAt, contentIn, loadContent, substituteFor } from './language.js';
+
+class ShownContent {
+  /** Nothing until the first language is there. */
+  content;
+  /** Announced where a language could not be loaded; empty at first, since only changes are. */
+  status;
+  #host;
+  /** The language wanted last. */
+  #lang;
+  #loading;
+  constructor(host) {
+    this.#host = host;
+  }
+  get isLoading() {
+    return !!this.#loading;
+  }
+  choose() {
+    const lang = languageAt(this.#host);
+    const content = contentIn(lang);
+    if (lang !== this.#lang) {
+      const loading = content ? void 0 : loadContent(lang);
+      this.#lang = loading || content ? lang : void 0;
+      this.status = void 0;
+      this.#loading = loading;
+      if (loading) void this.#await(lang, loading);
+    }
+    this.content = content ?? (this.#loading ? void 0 : substituteFor(lang)) ?? this.content;
+  }
+  async #await(lang, loading) {
+    let failure;
+    await loading.catch((error) => failure = { error });
+    if (loading !== this.#loading) return;
+    this.#loading = void 0;
+    if (failure) {
+      this.status = "";
+      dispatch(this.#host, "error", { lang, error: failure.error });
+      setTimeout(() => this.#announce(), 1e3);
+    }
+    this.#host.requestUpdate();
+  }
+  /** Later than the text that shows: what appears together with it is not announced (heard with Orca and Firefox). */
+  #announce() {
+    if (this.status === void 0) return;
+    this.status = this.content?.notLoaded;
+    this.#host.requestUpdate();
+  }
+}
+
+export { ShownContent };
+//# sourceMappingURL=shown-content.js.map

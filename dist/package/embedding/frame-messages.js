@@ -1,0 +1,4 @@
+const heightsMessage = "ibm-partners-heights";
+
+export { heightsMessage };
+//# sourceMappingURL=frame-messages.js.map

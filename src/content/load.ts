@@ -1,0 +1,30 @@
+/// <reference path="./translations.d.ts" />
+import type { Content } from "./index.js";
+
+/** The translations, each a file beside the module: bundlers see ordinary imports of literal names. */
+const translations = new Map<string, () => Promise<{ content: Content }>>([
+  ["be", () => import("./be.xlf")],
+  ["en", () => import("./en.xlf")],
+  ["hy", () => import("./hy.xlf")],
+  ["ka", () => import("./ka.xlf")],
+  ["ro", () => import("./ro.xlf")],
+  ["ru", () => import("./ru.xlf")],
+  ["uk", () => import("./uk.xlf")],
+]);
+
+/**
+ * Loads a translation. Browsers of before 2026 remember that a module failed for
+ * as long as the page lives (whatwg/html#6768): a second attempt imports the
+ * address that the error names, with a query that makes it another module.
+ */
+export const load = async (lang: string, attempt: number): Promise<Content> => {
+  const module = await translations.get(lang)!().catch((error: unknown) => {
+    const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
+    if (!attempt || !url) throw error;
+    return import(
+      /* webpackIgnore: true */ /* @vite-ignore */
+      `${url}${url.includes("?") ? "&" : "?"}${attempt}`
+    ) as Promise<{ content: Content }>;
+  });
+  return module.content;
+};

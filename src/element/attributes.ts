@@ -1,0 +1,107 @@
+import { isPartnerId, partnerIds, type PartnerId } from "../content/index.js";
+import { warn } from "./warn.js";
+
+/** Where attributes are read from: the element, or what a server knows of it. */
+export type Attributes = Pick<Element, "getAttribute">;
+
+/** The element's properties, each with its attribute. */
+const attributeOf = {
+  expanded: "expanded",
+  exclusive: "exclusive",
+  include: "include",
+  headingLevel: "heading-level",
+  noHeading: "no-heading",
+  remember: "remember",
+} as const;
+
+export type PropertyName = keyof typeof attributeOf;
+export type AttributeName = (typeof attributeOf)[PropertyName];
+
+/** The attribute of a property, if it is one of the element's own. */
+export const attributeFor = (property: string): AttributeName | undefined =>
+  Object.entries(attributeOf).find(([name]) => name === property)?.[1];
+
+export const attributeNames = Object.values(attributeOf);
+
+/** A property's name in lower case: what server renderers write for `headingLevel`, and HTML parsers read. */
+export const lowerCaseName = (name: AttributeName): string =>
+  name.replace("-", "");
+
+/** Attributes whose changes the element reacts to. */
+export const observedAttributes = [
+  ...new Set([...attributeNames, ...attributeNames.map(lowerCaseName)]),
+];
+
+const read = (attributes: Attributes, name: AttributeName): string | null =>
+  attributes.getAttribute(name) ?? attributes.getAttribute(lowerCaseName(name));
+
+/** A list's items, each once; server renderers of arrays write commas. */
+const itemsOf = (value: string | null): string[] => [
+  ...new Set(value?.split(/[\s,]+/).filter(Boolean)),
+];
+
+export const includeOf = (attributes: Attributes): PartnerId[] => {
+  const ids = itemsOf(read(attributes, "include")).filter(isPartnerId);
+  return ids.length ? ids : [...partnerIds];
+};
+
+/** Partners that are shown and expanded: `exclusive` chooses among what `include` leaves. */
+export const expandedOf = (attributes: Attributes): PartnerId[] => {
+  const include = includeOf(attributes);
+  const items = itemsOf(read(attributes, "expanded"));
+  const expanded = items.includes("all")
+    ? include
+    : items.filter(isPartnerId).filter((id) => include.includes(id));
+  return booleanOf(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
+};
+
+/** Server renderers write `false` as a boolean attribute's value. */
+export const booleanOf = (
+  attributes: Attributes,
+  name: AttributeName,
+): boolean => {
+  const value = read(attributes, name);
+  return value !== null && value !== "false";
+};
+
+export const headingLevelOf = (attributes: Attributes): number => {
+  const level = Math.trunc(Number(read(attributes, "heading-level") ?? 2));
+  return Math.min(Math.max(level || 2, 1), 5);
+};
+
+/** All that the attributes say. */
+export const optionsOf = (attributes: Attributes) => ({
+  include: includeOf(attributes),
+  expanded: expandedOf(attributes),
+  exclusive: booleanOf(attributes, "exclusive"),
+  headingLevel: headingLevelOf(attributes),
+  noHeading: booleanOf(attributes, "no-heading"),
+});
+
+/** Warns of values that are not allowed. */
+export const checkAttributes = (attributes: Attributes): void => {
+  const check = (name: AttributeName, isAllowed: boolean, allowed: string) => {
+    if (!isAllowed)
+      warn(`${name}="${read(attributes, name)}": allowed are ${allowed}`);
+  };
+  const expanded = itemsOf(read(attributes, "expanded"));
+  const include = read(attributes, "include");
+  const included = itemsOf(include);
+  const level = read(attributes, "heading-level");
+  const ids = partnerIds.join(" ");
+  check(
+    "expanded",
+    expanded.every((id) => id === "all" || isPartnerId(id)),
+    `${ids} all`,
+  );
+  check(
+    "include",
+    include === null || (!!included.length && included.every(isPartnerId)),
+    ids,
+  );
+  check(
+    "heading-level",
+    level === null || level === `${headingLevelOf(attributes)}`,
+    "1 to 5",
+  );
+};

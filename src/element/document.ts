@@ -1,0 +1,18 @@
+/** A property or method of the document itself: in a page with `<img name="readyState">`, `document.readyState` is the image. */
+export const documentProperty = <Name extends keyof Document>(
+  name: Name,
+): Document[Name] =>
+  Reflect.get(Document.prototype, name, document) as Document[Name];
+
+/** Elements have no such named properties, so everything else is asked of `<html>`. */
+export const rootElement = (): HTMLElement =>
+  documentProperty("documentElement");
+
+export const isLoaded = (): boolean =>
+  documentProperty("readyState") === "complete";
+
+/** The focused element; nothing where the page as a whole has the focus. */
+export const focusedElement = (): Element | null => {
+  const active = documentProperty("activeElement");
+  return active?.matches("body, html") ? null : active;
+};

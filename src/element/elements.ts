@@ -1,0 +1,16 @@
+import type { PartnerId } from "../content/index.js";
+
+/** What the page's listeners and deep links need of an element. */
+export interface PartnersElement extends HTMLElement {
+  readonly include: PartnerId[];
+  readonly remember: boolean;
+  readonly ready: Promise<void>;
+  expand(partner: PartnerId): void;
+  requestUpdate(): void;
+}
+
+/** The elements that are in the page. */
+export const elements = new Set<PartnersElement>();
+
+export const updateAll = (): void =>
+  elements.forEach((element) => element.requestUpdate());

@@ -1,0 +1,46 @@
+import { forgetVisit, onClick, onHashChange } from "./deep-links.js";
+import { elements, updateAll, type PartnersElement } from "./elements.js";
+import { restore } from "./visit-storage.js";
+import { guarded } from "./warn.js";
+
+/** The visitor sees a page now that the browser had prerendered; the visit may have changed since. */
+const onActivation = (): void =>
+  elements.forEach((element) => {
+    if (element.remember) restore(element);
+  });
+
+const listeners: [string, (event: Event) => void][] = [
+  ["click", guarded(onClick as (event: Event) => void)],
+  ["hashchange", guarded(onHashChange)],
+  ["prerenderingchange", guarded(onActivation)],
+  ["load", guarded(updateAll)],
+];
+
+const listen = (method: "addEventListener" | "removeEventListener"): void =>
+  listeners.forEach(([type, listener]) => window[method](type, listener, true));
+
+let languageObserver: MutationObserver | undefined;
+
+/** One set of listeners and one observer serve all elements, while there are any. */
+export const connect = (element: PartnersElement): void => {
+  if (!elements.size) listen("addEventListener");
+  elements.add(element);
+  languageObserver ??= new MutationObserver(guarded(updateAll));
+  // Mutations inside a shadow root are not seen from outside it.
+  for (let node: Node | undefined = element; node;) {
+    const root = node.getRootNode();
+    languageObserver.observe(root, {
+      attributeFilter: ["lang"],
+      subtree: true,
+    });
+    node = (root as Partial<ShadowRoot>).host;
+  }
+};
+
+export const disconnect = (element: PartnersElement): void => {
+  elements.delete(element);
+  if (elements.size) return;
+  listen("removeEventListener");
+  languageObserver?.disconnect();
+  forgetVisit();
+};

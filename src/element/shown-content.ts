@@ -1,0 +1,71 @@
+import type { Content } from "../content/index.js";
+import { dispatch } from "./events.js";
+import {
+  contentIn,
+  languageAt,
+  loadContent,
+  substituteFor,
+} from "./language.js";
+
+interface Host extends HTMLElement {
+  requestUpdate(): void;
+}
+
+/** The content that an element shows: chosen by its place in the page, loaded where it has to be. */
+export class ShownContent {
+  /** Nothing until the first language is there. */
+  content?: Content;
+
+  /** Announced where a language could not be loaded; empty at first, since only changes are. */
+  status?: string;
+
+  readonly #host: Host;
+  /** The language wanted last. */
+  #lang?: string;
+  #loading?: Promise<void>;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get isLoading(): boolean {
+    return !!this.#loading;
+  }
+
+  choose(): void {
+    const lang = languageAt(this.#host);
+    const content = contentIn(lang);
+    if (lang !== this.#lang) {
+      const loading = content ? undefined : loadContent(lang);
+      // Where nothing can be loaded, another script may still bring it.
+      this.#lang = loading || content ? lang : undefined;
+      this.status = undefined;
+      this.#loading = loading;
+      if (loading) void this.#await(lang, loading);
+    }
+    this.content =
+      content ??
+      (this.#loading ? undefined : substituteFor(lang)) ??
+      this.content;
+  }
+
+  async #await(lang: string, loading: Promise<void>): Promise<void> {
+    let failure: { error: unknown } | undefined;
+    await loading.catch((error: unknown) => (failure = { error }));
+    if (loading !== this.#loading) return;
+    this.#loading = undefined;
+    if (failure) {
+      this.status = "";
+      dispatch(this.#host, "error", { lang, error: failure.error });
+      setTimeout(() => this.#announce(), 1000);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Later than the text that shows: what appears together with it is not announced (heard with Orca and Firefox). */
+  #announce(): void {
+    if (this.status === undefined) return;
+    this.status = this.content?.notLoaded;
+    this.#host.requestUpdate();
+  }
+}

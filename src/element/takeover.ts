@@ -1,0 +1,28 @@
+import { partnerIds, type PartnerId } from "../content/index.js";
+
+/*
+ * What a visitor did before the script came: the full form and what a server
+ * renders have `<details>`, each with an id that ends with the partner's.
+ */
+
+/** The partner that an element of such a fallback belongs to; what is in named slots is the page's own. */
+export const partnerAround = (
+  element?: Element | null,
+): PartnerId | undefined => {
+  const details = element?.closest("details[id]");
+  return !details || details.closest("ibm-partners > [slot]")
+    ? undefined
+    : partnerIds.find((id) => details.id.endsWith(`-${id}`));
+};
+
+const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
+  [...root.querySelectorAll("details")].filter(partnerAround);
+
+export const hasDetails = (root: ParentNode): boolean =>
+  detailsIn(root).length > 0;
+
+/** The partners that are open in a fallback. */
+export const openedPartners = (root: ParentNode): PartnerId[] =>
+  detailsIn(root)
+    .filter(({ open }) => open)
+    .map((details) => partnerAround(details)!);
