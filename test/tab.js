@@ -26,7 +26,11 @@ const rest = `(async () => {
       list.shadowRoot?.querySelector("[part=base]"));
   let place;
   for (let same = 0; same < 20; same++) {
-    await new Promise(requestAnimationFrame);
+    await new Promise((next) => {
+      requestAnimationFrame(next);
+      // No frames are drawn of a page that isn't seen.
+      setTimeout(next, 100);
+    });
     if (scrollY !== place || !documents().every(isReady)) same = 0;
     place = scrollY;
   }
@@ -41,7 +45,7 @@ const open = async (page, address) => {
 
 /** Waits until an expression holds, be it on another page that comes; a driver fails in between. */
 const becomes = async (page, expression) => {
-  for (let attempts = 0; attempts < 200; attempts++) {
+  for (let attempts = 0; attempts < 100; attempts++) {
     if (await page.evaluate(expression).catch(() => false)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
