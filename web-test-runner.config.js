@@ -1,6 +1,5 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { visualRegressionPlugin } from "@web/test-runner-visual-regression/plugin";
-import { download } from "./test/archive.js";
 import { audit } from "./test/audit.js";
 import { launchers } from "./test/browsers.js";
 import { debianPackages } from "./test/debian.js";
@@ -24,7 +23,6 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: "test/tsconfig.json" }),
     audit,
     devtools,
-    download,
     leaveAndReturn,
     visit,
     print,

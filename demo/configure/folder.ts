@@ -55,13 +55,14 @@ export const cleanFolder = (
 ): { folder?: string; note?: "folderRefused" | "folderRead" } => {
   const text = entry.trim();
   if (!text) return {};
+  if (!isPlain(text)) return { note: "folderRefused" };
   const shorter = text
     // Where it lies on the server is no part of its address, nor is a file in it.
     .replace(/^\/?((public_html|htdocs|wwwroot|www)\/)+/, "/")
     .split("/");
   if (/\.(js|html)$/.test(shorter.at(-1)!)) shorter.pop();
   const short = shorter.join("/").replace(/\/?$/, "/");
-  const folder = isPlain(short) ? addressOf(short) : undefined;
+  const folder = addressOf(short);
   if (!folder || !isPlain(folder)) return { note: "folderRefused" };
   const isChanged = folder !== text && folder !== `${text}/`;
   return { folder, ...(isChanged && { note: "folderRead" }) };

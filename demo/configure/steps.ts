@@ -29,7 +29,7 @@ export type Shown =
 
 /** Where to click, as the system's own interface names it in a language; English where its name is not known. */
 export type Menu = { en: string } & Partial<
-  Record<"ru" | "uk" | "ro" | "ka", string>
+  Record<"ru" | "uk" | "be" | "ro" | "ka", string>
 > & {
     /** Its sites are run in Russian, whatever language is spoken around. */
     isRussian?: true;

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { command, languages } from "./helpers.js";
+import { command, languages } from "../helpers.js";
 
 interface Download {
   names: string[];

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { frame, removeFrames, texts, violations } from "./helpers.js";
+import { frame, removeFrames, texts, violations } from "../helpers.js";
 
 const guides = { en: "hosting.html", ru: "hosting.ru.html" };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
-import { archive } from "../build/archive.js";
+import { archive } from "../../build/archive.js";
 
 /** As a webmaster does it: unpacks it somewhere. */
 const unpack = (bytes) => {
