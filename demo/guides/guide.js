@@ -1,3 +1,3 @@
-/* The way back to the configurator keeps the answers that led here. */
+/* Links back to the configurator and between languages keep the answers that led here. */
 for (const link of document.querySelectorAll("[data-back]"))
-  link.hash ||= location.hash;
+  link.hash = location.hash;

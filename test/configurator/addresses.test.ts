@@ -133,7 +133,7 @@ describe("addresses of the configurator", function () {
   it(`put nothing into the code that is executed or comes from another server unnoticed (${runs} of them)`, () => {
     fc.assert(
       fc.property(params, (values) => {
-        const address = new URLSearchParams(values as Record<string, string>);
+        const address = new URLSearchParams(values);
         const choice = read(new URLSearchParams(address.toString()), languages);
         check(choice);
         const again = read(write(choice, languages), languages);
@@ -156,7 +156,7 @@ describe("addresses of the configurator", function () {
     for (const values of fc.sample(params, { numRuns: 150, seed })) {
       const changed = next(window, "hashchange");
       const before = window.location.hash;
-      window.location.hash = `${new URLSearchParams(values as Record<string, string>)}`;
+      window.location.hash = `${new URLSearchParams(values)}`;
       if (window.location.hash !== before) await changed;
     }
     expect(errors).to.deep.equal([]);
