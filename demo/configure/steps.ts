@@ -134,7 +134,12 @@ export const stepsOf = (
   const { install, plugin, upload, template, page, link } = ways;
   const once = (steps: Step[]): Step[] =>
     byAdmin || isAlone
-      ? steps.map((step) => ({ ...step, hint: undefined, byAdmin: true }))
+      ? steps.map((step) => ({
+          ...step,
+          // An administrator has a way to the server.
+          hint: step.hint === "noServer" ? undefined : step.hint,
+          byAdmin: true,
+        }))
       : steps;
   if (isAlone)
     return [

@@ -96,6 +96,7 @@ export const systems: Record<SystemName, System> = {
             ka: "პლაგინები › ახლის დამატება › პლაგინის ატვირთვა › ფაილის არჩევა › ინსტალაცია › პლაგინის გააქტიურება",
           },
           show: "files",
+          hint: "network",
         },
       ],
       plugin: [

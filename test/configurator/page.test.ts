@@ -463,6 +463,7 @@ describe("the configurator", function () {
   it("keeps a number out of its range, with what is allowed, and uses none", async () => {
     const window = await configurator({ form: "element" });
     const [before] = codes(window);
+    unfold(window);
     const field = answer(window, "[name=nameSize]", "9");
     expect(field.value).to.equal("9");
     expect(field.getAttribute("aria-invalid")).to.equal("true");
@@ -625,7 +626,7 @@ describe("the configurator", function () {
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
         for (const { 0: word, index } of node.data.matchAll(
-          /[A-Za-z\d%»”“>]-\u2060?\p{L}/gu,
+          /[A-Za-z\d%»”“>]-\u2060?[^\0-\x7f]+/gu,
         )) {
           const range = window.document.createRange();
           range.setStart(node, index);
@@ -633,7 +634,9 @@ describe("the configurator", function () {
           words.push(range);
         }
       }
-      if (lang !== "az") expect(words.length, lang).to.be.greaterThan(1);
+      expect(words.join(), lang).to.match(
+        { ka: /P-.*“-/, hy: /P-.*»-/, az: /^/ }[lang]!,
+      );
       for (let width = 290; width <= 1240; width += 10) {
         frame.width = String(width);
         for (const word of words) {
@@ -681,7 +684,7 @@ describe("the configurator", function () {
     answer(window, "[name=system][value=joomla]");
     await goesTo(".ask fieldset + fieldset", 0, 740);
     // The answer that holds already is an answer too.
-    answer(window, "[name=template][value=me]");
+    answer(window, "[name=plugins][value=me]");
     await goesTo("#steps", 0, 40);
   });
 
@@ -746,6 +749,7 @@ describe("the configurator", function () {
     control(window, "#down-frontex").focus();
     answer(window, "#down-frontex");
     expect(focused()).to.equal("down-frontex");
+    await until(() => said(window) !== "");
     expect(said(window)).to.equal("Frontex: place 2");
     answer(window, "#down-frontex");
     answer(window, "#down-frontex");
