@@ -32,11 +32,16 @@ const addressOf = (text: string): string | undefined => {
     : text.startsWith("//")
       ? `https:${text}`
       : text;
+  // A colon or a second slash could be read as a scheme or a server.
+  const isPath = (path: string): boolean => !/:|\/\//.test(path);
   if (!hasScheme(whole))
-    // A colon elsewhere, or a second slash, could be read as a scheme or a server.
-    return /:|\/\//.test(whole) ? undefined : encodeURI(decode(whole));
+    return isPath(whole) ? encodeURI(decode(whole)) : undefined;
   const url = parsed(whole);
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password
+  return url &&
+    /^https?:$/.test(url.protocol) &&
+    isPath(url.pathname) &&
+    !url.username &&
+    !url.password
     ? url.href
     : undefined;
 };
