@@ -103,7 +103,7 @@ export const everyWay = async (
   action: (way: string) => unknown,
 ): Promise<void> => {
   const { document } = window;
-  const fieldsets = () => document.querySelectorAll(".ask fieldset");
+  const fieldsets = () => document.querySelectorAll(".ask fieldset:has(input)");
   const walk = async (depth: number, way: string): Promise<void> => {
     const fieldset = fieldsets()[depth];
     if (!fieldset) return void (await action(way.trim()));
