@@ -112,7 +112,8 @@ for (const [suite, options] of Object.entries(suites)) {
         ...ids.map((id) => `/?p=${id}`),
       ]) {
         const html = await fetched(site.address + path);
-        expect(html).to.contain("ibm-partners.az.");
+        // Elsewhere a theme may show excerpts.
+        if (/\?p=/.test(path)) expect(html).to.contain("ibm-partners.az.js");
         expect(html).not.to.match(/critical error|Fatal|Warning<\/b>/);
       }
       expect(await seenAt(addressOf(ids[0]))).to.equal("list");
