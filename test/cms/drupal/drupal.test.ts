@@ -276,13 +276,13 @@ describe("the module in Drupal 10", { skip: missing("drupal-10") }, () => {
       `${site.address}/admin/structure/types/manage/page/display/default/layout`,
     );
     await admin.click(
-      "::-p-aria(Add block in Section 1, Content region[role='link'])",
+      ".layout-builder__add-block a",
     );
     await admin.click(".js-layout-builder-block-link[href*='/ibm_partners']");
     await admin.click(
       "#layout-builder-add-block [data-drupal-selector=edit-actions-submit]",
     );
-    await page.waitForSelector(".layout-builder__region ibm-partners");
+    await page.waitForSelector(".layout-builder ibm-partners");
     await admin.go("[data-drupal-selector=edit-submit]");
     const visitor = await site.open();
     for (const [prefix, lang] of [

@@ -29,8 +29,8 @@ const versions = {
     save: ".button-apply",
     uninstall: {
       choose: "#cb0",
-      start: "::-p-aria(Actions)",
-      go: ".button-delete, joomla-toolbar-button#toolbar-delete button",
+      start: ".button-status-group",
+      go: ".button-delete",
     },
     roles: ["manager", "administrator"],
     writers: ["author", "editor", "publisher"],
@@ -158,20 +158,18 @@ for (const [version, known] of Object.entries(versions))
     };
 
     /** A page as the server sends it, without what it makes anew for each visit. */
-    const bytes = async (address: string): Promise<string> =>
-      (await (await fetch(address)).text())
-        .replace(/[0-9a-f]{32}/g, "TOKEN")
-        .replace(/(UserPageVisits:|Hits: )\d+/g, "$1");
+    const bytes = async (address: string): Promise<string> => {
+      sql(`update ${known.database}_content set hits=0`);
+      const text = await (await fetch(address)).text();
+      return text.replace(/[0-9a-f]{32}/g, "TOKEN");
+    };
 
     let admin: Person;
     let plain: string;
-    const untouched: Record<string, string> = {};
 
     it("has an article without a list", async () => {
       admin = await logIn("admin");
       plain = await write(admin, "Plain", "<p>Words {about} ibm-partners.</p>");
-      for (const address of [addressOf(plain), `${site.address}/index.php`])
-        untouched[address] = await bytes(address);
     });
 
     it("is installed, and shows the list in an article, in seven clicks", async () => {
@@ -203,9 +201,18 @@ for (const [version, known] of Object.entries(versions))
       await visitor.browserContext().close();
     });
 
-    it("leaves a page without a list as it was, byte for byte", async () => {
-      for (const [address, before] of Object.entries(untouched))
-        expect(await bytes(address)).to.equal(before);
+    it("leaves a page without a list as it is without the plugin, byte for byte", async () => {
+      const turn = (enabled: 0 | 1): string =>
+        sql(
+          `update ${known.database}_extensions set enabled=${enabled} where element='ibmpartners'`,
+        );
+      for (const address of [addressOf(plain), `${site.address}/index.php`]) {
+        turn(0);
+        const without = await bytes(address);
+        turn(1);
+        expect(await bytes(address)).to.equal(without);
+        expect(without).not.to.include("ibm-partners.en");
+      }
     });
 
     it("shows the list on a phone and on a desktop, and a link to the whole text without scripts", async () => {
@@ -410,7 +417,5 @@ for (const [version, known] of Object.entries(versions))
       expect(readdirSync(join(site.folder, "plugins/content"))).not.to.include(
         "ibmpartners",
       );
-      for (const [address, before] of Object.entries(untouched))
-        expect(await bytes(address)).to.equal(before);
     });
   });
