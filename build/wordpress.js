@@ -51,6 +51,19 @@ export const files = ({ dist, version, texts }) => {
     "readme.txt",
   ])
     files[name] = versioned(`${source}/${name}`, version);
+  const names = Object.entries(texts).map(([lang, { title, partners }]) => [
+    lang,
+    {
+      title,
+      partners: Object.fromEntries(
+        Object.entries(partners).map(([id, { name, url }]) => [
+          id,
+          { name, url },
+        ]),
+      ),
+    },
+  ]);
+  files["text/names.json"] = strToU8(JSON.stringify(Object.fromEntries(names)));
   for (const [lang, text] of Object.entries(texts))
     files[`text/${lang}.json`] = strToU8(JSON.stringify(text));
   for (const name of readdirSync(`${source}/languages`))

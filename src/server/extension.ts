@@ -1,62 +1,64 @@
+import { load } from "cheerio";
 import {
   hrefOf,
   partnerIds,
   splitAtAddresses,
   type Content,
+  type PartnerId,
 } from "../content/index.js";
 import { inlined, light } from "./markup.js";
 
-/** What comes before the list, the list's own tag, and the partners. */
-const cut = (html: string): [string, string, string[]] => {
-  const [, start, list, partners] =
-    /^(.*?)(<ul[^>]*>)(.*?)<\/ul><\/section>$/s.exec(html)!;
-  return [start, list, partners.split(/(?=<li )/)];
+/*
+ * What the extensions for content management systems render from: the markup
+ * of the full snippet in pieces, and what they name partners by. In braces
+ * stands what options change.
+ */
+
+const marked = (content: Content, expanded?: PartnerId[]) => {
+  const css = expanded && "svg{transform:rotate(180deg)}";
+  const $ = load(inlined(light(content, 2, expanded), css), null, false);
+  $("h2").each((_, heading) => void (heading.tagName = "h{title}"));
+  $("h3").each((_, heading) => void (heading.tagName = "h{name}"));
+  $("details").each((index, details) => {
+    $(details).attr({ id: `{id}-${partnerIds[index]}`, name: "{group}" });
+  });
+  return $;
 };
 
-/** A partner's name and panel. */
-const halves = (partner: string): string[] => partner.split(/(?=<div )/);
-
-const isOpen = "svg{transform:rotate(180deg)}";
-
-/** What the plugin for WordPress renders a language from: the same markup as in the full snippet, cut where options change it. */
 export const text = (content: Content) => {
-  const [start, list, closed] = cut(inlined(light(content, 2)));
-  const [startOpen, , open] = cut(
-    inlined(light(content, 2, partnerIds), isOpen),
-  );
-  const [, section, heading, openAll] =
-    /^(<section[^>]*>)(.*?)(<input[^>]*>)\s*$/s.exec(start)!;
-  const [closeAll] = /<input[^>]*>/.exec(startOpen)!;
-  // Of a partner's style, what it has only after another one.
-  const [joint] = / margin-block-start: calc[^;]*;(?=")/.exec(closed[1])!;
-  const name = (partner: string, index: number): string => {
-    const [html] = halves(partner);
-    return index ? html : html.replace(/;"/, `;${joint}"`);
+  const $ = marked(content);
+  const $open = marked(content, [...partnerIds]);
+  const tag = (selector: string): string =>
+    $.html($(selector).first().clone().empty()).replace(/<\/\w+>$/, "");
+  const head = (from: typeof $, index: number): string => {
+    const details = from("details").eq(index).clone();
+    details.children("div").remove();
+    return from.html(details).replace(/\s*<\/details>$/, "");
   };
   return {
     title: content.title,
-    start: section,
-    heading,
-    openAll,
-    closeAll,
-    list,
-    joint,
+    section: tag("section"),
+    heading: $.html("section > :first-child"),
+    openAll: $.html("input"),
+    closeAll: $open.html("input"),
+    list: tag("ul"),
+    first: tag("li:first-child"),
+    next: tag("li:not(:first-child)"),
     partners: Object.fromEntries(
       partnerIds.map((id, index) => {
-        const partner = content.partners[id];
-        const [, address] = splitAtAddresses(partner.text.join(" "));
+        const { name, text } = content.partners[id];
+        const [, address] = splitAtAddresses(text.join(" "));
         return [
           id,
           {
-            name: partner.name,
+            name,
             url: hrefOf(address),
-            closed: name(closed[index], index),
-            open: name(open[index], index),
-            panel: halves(closed[index])[1],
+            closed: head($, index),
+            open: head($open, index),
+            panel: $.html($("details > div").eq(index)),
           },
         ];
       }),
     ),
-    end: "</ul></section>",
   };
 };

@@ -7,26 +7,103 @@
   escapeHtml,
   i18n,
   serverSideRender,
+  shortcode,
 }) => {
-  const { createElement: el, Fragment, RawHTML, useEffect } = element;
+  const { createElement: el, Fragment, RawHTML } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
   const { __, sprintf } = i18n;
   const { escapeHTML, escapeAttribute } = escapeHtml;
   const { language, names } = window.ibmPartners;
 
-  const textIn = (lang) => names[lang] ?? names[language];
-  const allIds = Object.keys(textIn(language).partners);
-  const included = ({ include }) => (include.length ? include : allIds);
+  const name = "ibm-partners/list";
+  const textIn = (lang) => names[lang || language];
+  const allIds = Object.keys(textIn("").partners);
+  const shownOf = ({ include }) => (include.length ? include : allIds);
 
-  /** What is stored as the block's content, for a site that has the plugin no longer: a line of links that need nothing of it. */
-  const linksOf = ({ lang, include }) => {
-    const { title, partners } = textIn(lang);
-    const links = included({ include }).map(
+  const words = (value) => [...new Set(`${value ?? ""}`.split(/[\s,]+/))];
+  const isOn = (value) =>
+    value === true || (typeof value === "string" && value !== "false");
+
+  /** Options as the server normalises them, whatever an author or another program wrote. */
+  const normalise = (values) => {
+    const lang = `${values.lang ?? ""}`.split(/[-_]/)[0];
+    const include = words(values.include).filter((id) => allIds.includes(id));
+    const expanded = words(values.expanded);
+    const level = Math.trunc(Number(values.headingLevel)) || 2;
+    return {
+      lang: !lang || names[lang] ? lang : Object.keys(names)[0],
+      include,
+      expanded: expanded.includes("all")
+        ? shownOf({ include })
+        : expanded.filter((id) => shownOf({ include }).includes(id)),
+      headingLevel: Math.min(Math.max(level, 1), 5),
+      noHeading: isOn(values.noHeading),
+      exclusive: isOn(values.exclusive),
+      remember: isOn(values.remember),
+    };
+  };
+
+  /** What is stored as the block's content, for a site that no longer has the plugin: links that need nothing of it. */
+  const linksOf = (options) => {
+    const { title, partners } = textIn(options.lang);
+    const links = shownOf(options).map(
       (id) =>
         `<a href="${escapeAttribute(partners[id].url)}">${escapeHTML(partners[id].name)}</a>`,
     );
     return `${escapeHTML(title)}: ${links.join(", ")}`;
   };
+
+  /** The block from options by the names of the element's attributes. */
+  const blockOf = ({ id, ...values }) => {
+    const options = normalise({
+      ...values,
+      headingLevel: values["heading-level"],
+      noHeading: values["no-heading"],
+    });
+    return blocks.createBlock(name, {
+      ...options,
+      anchor: id ?? "",
+      links: linksOf(options),
+    });
+  };
+
+  const shortcodeIn = (text) => shortcode.next("ibm-partners", text)?.shortcode;
+
+  /** The address of a paragraph that is nothing but a link to a list. */
+  const addressIn = (content) => {
+    const { body } = new DOMParser().parseFromString(content, "text/html");
+    const link = body.querySelector('a[href*="/ibm-partners."]');
+    const url = new URL(link?.getAttribute("href") ?? "", document.baseURI);
+    return body.textContent.trim() === link?.textContent.trim() &&
+      url.searchParams.has("embed")
+      ? url
+      : undefined;
+  };
+
+  const from = [
+    {
+      type: "block",
+      blocks: ["core/shortcode"],
+      isMatch: ({ text }) => !!shortcodeIn(`${text}`),
+      transform: ({ text }) => {
+        const { named, numeric } = shortcodeIn(`${text}`).attrs;
+        return blockOf({
+          ...named,
+          ...Object.fromEntries(numeric.map((word) => [word, "true"])),
+        });
+      },
+    },
+    {
+      type: "block",
+      blocks: ["core/paragraph"],
+      isMatch: ({ content }) => !!addressIn(`${content}`),
+      transform: ({ content }) => {
+        const { pathname, searchParams } = addressIn(`${content}`);
+        const [, lang] = pathname.split("/").pop().split(".");
+        return blockOf({ ...Object.fromEntries(searchParams), lang });
+      },
+    },
+  ];
 
   const own = (lang) =>
     new Intl.DisplayNames([lang], { type: "language" }).of(lang);
@@ -41,7 +118,7 @@
 
   const partner = (id, attributes, set) => {
     const { name } = textIn(attributes.lang).partners[id];
-    const ids = included(attributes);
+    const ids = shownOf(attributes);
     const index = ids.indexOf(id);
     const include = (list) =>
       set({ include: list.join() === allIds.join() ? [] : list });
@@ -98,23 +175,19 @@
     );
   };
 
-  const edit = ({ attributes, setAttributes }) => {
-    const set = (changes) =>
-      setAttributes({
-        ...changes,
-        links: linksOf({ ...attributes, ...changes }),
-      });
-    useEffect(() => {
-      if (!attributes.links) set({});
-    });
+  const edit = ({ attributes: written, setAttributes }) => {
+    const attributes = normalise(written);
+    const set = (changes) => {
+      const options = { ...attributes, ...changes };
+      setAttributes({ ...options, links: linksOf(options) });
+    };
     const toggle = (name, label) =>
       control("ToggleControl", {
         label,
         checked: attributes[name],
         onChange: (isOn) => set({ [name]: isOn }),
       });
-    const shown = included(attributes);
-    const options = { ...attributes, links: undefined };
+    const shown = shownOf(attributes);
     return el(
       Fragment,
       {},
@@ -166,16 +239,24 @@
         el(
           components.Disabled,
           {},
-          el(serverSideRender, {
-            block: "ibm-partners/list",
-            attributes: options,
-          }),
+          el(serverSideRender, { block: name, attributes }),
         ),
       ),
     );
   };
 
-  blocks.registerBlockType("ibm-partners/list", {
+  blocks.registerBlockType(name, {
+    // The anchor is the element's id: were the server to support it too, WordPress 7 would give it to the wrapper as well.
+    supports: { align: ["wide", "full"], anchor: true, html: false },
+    transforms: { from },
+    // A new block has its links from the start: a change afterwards would be another step to undo.
+    variations: [
+      {
+        name: "list",
+        isDefault: true,
+        attributes: { links: linksOf(normalise({})) },
+      },
+    ],
     edit,
     save: ({ attributes: { links } }) =>
       links ? el("p", useBlockProps.save(), el(RawHTML, {}, links)) : null,

@@ -13,185 +13,131 @@
  * @package IbmPartners
  */
 
+use IbmPartners\Element;
+
 defined( 'ABSPATH' ) || exit;
 
-const IBM_PARTNERS_VERSION = 'VERSION';
+require_once __DIR__ . '/class-element.php';
 
-/**
- * A language that there is a text in: the one that is wanted, else the page's, else that of the source.
- *
- * @param string $wanted Code of a language or locale, or nothing for the page's.
- */
-function ibm_partners_language( $wanted ) {
-	$lang = preg_split( '/[-_]/', strtolower( $wanted ? $wanted : get_locale() ) )[0];
-	// WordPress names Belarusian by its three-letter code.
-	$lang = 'bel' === $lang ? 'be' : sanitize_key( $lang );
-	return is_readable( __DIR__ . "/text/$lang.json" ) ? $lang : 'az';
+/** Returns the language of the page, or that of the text's source. */
+function ibm_partners_language() {
+	$locale = '';
+	if ( ( is_admin() || defined( 'REST_REQUEST' ) ) && function_exists( 'pll_get_post_language' ) ) {
+		// Polylang sets the locale for visitors only.
+		$locale = pll_get_post_language( (int) get_the_ID(), 'locale' );
+	}
+	$lang = Element::language( $locale ? $locale : get_locale() );
+	return $lang ? $lang : key( Element::TITLES );
 }
 
 /**
- * Loads the script of a language, once, after the page's content.
+ * Loads the script of a language.
  *
  * @param string $lang Code of the language.
  */
 function ibm_partners_enqueue( $lang ) {
+	// Before WordPress 6.3 the last argument is a boolean: true, in the footer.
 	$options = array(
 		'in_footer' => true,
 		'strategy'  => 'defer',
 	);
-	// Before WordPress 6.3 this argument is true or false: it is true then, and the script stands at the end.
-	wp_enqueue_script( "ibm-partners-$lang", plugins_url( "ibm-partners.$lang.js", __FILE__ ), array(), IBM_PARTNERS_VERSION, $options );
+	wp_enqueue_script( "ibm-partners-$lang", plugins_url( "ibm-partners.$lang.js", __FILE__ ), array(), 'VERSION', $options );
 }
 
 /**
- * Renders the block: the element, and inside it the whole text with the element's own geometry.
+ * Normalises the options of a list, and loads its script.
  *
- * @param array $attributes The block's attributes, as block.json has them.
+ * @param array|string $written Attributes of a shortcode or a block.
  */
-function ibm_partners_render( $attributes ) {
-	$lang     = ibm_partners_language( $attributes['lang'] );
-	$text     = wp_json_file_decode( __DIR__ . "/text/$lang.json", array( 'associative' => true ) );
-	$all      = array_keys( $text['partners'] );
-	$include  = array_values( array_unique( array_intersect( $attributes['include'], $all ) ) );
-	$include  = $include ? $include : $all;
-	$expanded = in_array( 'all', $attributes['expanded'], true ) ? $include : $attributes['expanded'];
-	$expanded = array_values( array_intersect( $expanded, $include ) );
-	$expanded = $attributes['exclusive'] ? array_slice( $expanded, 0, 1 ) : $expanded;
-	$level    = min( max( $attributes['headingLevel'], 1 ), 5 );
-	$element  = array(
-		'lang'          => $lang,
-		'style'         => 'display:block',
-		'id'            => $attributes['anchor'],
-		'include'       => $include === $all ? '' : implode( ' ', $include ),
-		'expanded'      => implode( ' ', $expanded ),
-		'heading-level' => 2 === $level ? '' : (string) $level,
-		'no-heading'    => $attributes['noHeading'] ? 'true' : '',
-		'exclusive'     => $attributes['exclusive'] ? 'true' : '',
-		'remember'      => $attributes['remember'] ? 'true' : '',
-	);
+function ibm_partners_options( $written ) {
+	$options         = Element::options( $written );
+	$options['lang'] = $options['lang'] ? $options['lang'] : ibm_partners_language();
+	ibm_partners_enqueue( $options['lang'] );
+	return $options;
+}
 
-	$html = $text['start'];
-	if ( ! $attributes['noHeading'] ) {
-		$html .= $text['heading'];
-	}
-	if ( ! $attributes['exclusive'] && count( $include ) > 1 ) {
-		$html .= $text[ count( $expanded ) === count( $include ) ? 'closeAll' : 'openAll' ];
+/**
+ * Renders the shortcode, which may stand wherever words may: the element with a link inside.
+ *
+ * @param array|string $attributes What stands in the brackets.
+ */
+function ibm_partners_shortcode( $attributes ) {
+	$options = ibm_partners_options( $attributes );
+	// Without `embed`: from a shortcode inside of a link the parser moves this link out, where it would become a second list.
+	return Element::render( $options, plugins_url( "ibm-partners.{$options['lang']}.html", __FILE__ ) );
+}
+
+/**
+ * Renders the block: the element with the whole text inside.
+ *
+ * @param array $attributes The block's attributes.
+ */
+function ibm_partners_block( $attributes ) {
+	static $lists = array();
+
+	$attributes['id'] = isset( $attributes['anchor'] ) ? $attributes['anchor'] : '';
+
+	$options = ibm_partners_options( $attributes );
+	$text    = wp_json_file_decode( __DIR__ . "/text/{$options['lang']}.json", array( 'associative' => true ) );
+	$ids     = $options['id'] ? $options['id'] : 'ibm-partners';
+	$count   = isset( $lists[ $ids ] ) ? ++$lists[ $ids ] : $lists[ $ids ] = 1;
+	$is_all  = count( $options['expanded'] ) === count( $options['include'] );
+
+	$html = $text['section'] . ( $options['no-heading'] ? '' : $text['heading'] );
+	if ( ! $options['exclusive'] && count( $options['include'] ) > 1 ) {
+		$html .= $text[ $is_all ? 'closeAll' : 'openAll' ];
 	}
 	$html .= $text['list'];
-	foreach ( $include as $index => $id ) {
-		$partner = $text['partners'][ $id ];
-		$summary = $partner[ in_array( $id, $expanded, true ) ? 'open' : 'closed' ];
-		$html   .= $index ? $summary : str_replace( $text['joint'], '', $summary );
-		$html   .= $partner['panel'];
+	foreach ( $options['include'] as $index => $id ) {
+		$state = in_array( $id, $options['expanded'], true ) ? 'open' : 'closed';
+		$html .= $text[ $index ? 'next' : 'first' ] . $text['partners'][ $id ][ $state ] . $text['partners'][ $id ]['panel'] . '</details></li>';
 	}
-	$prefix  = $attributes['anchor'] ? $attributes['anchor'] : 'ibm-partners';
-	$changes = array(
-		'<h2 '             => "<h$level ",
-		'</h2>'            => "</h$level>",
-		'<h3 '             => '<h' . ( $level + 1 ) . ' ',
-		'</h3>'            => '</h' . ( $level + 1 ) . '>',
-		'id="ibm-partners' => 'id="' . esc_attr( $prefix ),
+	$values = array(
+		'{title}'         => $options['heading-level'],
+		'{name}'          => $options['heading-level'] + 1,
+		'{id}'            => Element::escape( $count > 1 ? "$ids-$count" : $ids ),
+		' name="{group}"' => $options['exclusive'] ? ' name="' . wp_unique_id( 'ibm-partners-' ) . '"' : '',
 	);
-	if ( $attributes['exclusive'] ) {
-		$changes['<details '] = '<details name="' . wp_unique_id( 'ibm-partners-' ) . '" ';
-	}
-
-	ibm_partners_enqueue( $lang );
-	return '<ibm-partners ' . get_block_wrapper_attributes( array_filter( $element ) ) . '>' . strtr( $html, $changes ) . $text['end'] . '</ibm-partners>';
+	// The block around keeps a paragraph's tags, or those that wpautop() makes, from coming between the element and its text.
+	return '<div ' . get_block_wrapper_attributes() . '>' . Element::tag( $options ) . strtr( $html, $values ) . '</ul></section></ibm-partners></div>';
 }
 
 /**
- * The shortcode is the block, its options named as the element's: [ibm-partners lang="az" expanded="wco"].
+ * Loads the scripts for links that say `embed`; changes nothing.
  *
- * @param array|string $options What stands in the brackets.
+ * @param string $html A block's or a widget's content.
  */
-function ibm_partners_shortcode( $options ) {
-	$block = array(
-		'blockName'    => 'ibm-partners/list',
-		'attrs'        => array(),
-		'innerBlocks'  => array(),
-		'innerHTML'    => '',
-		'innerContent' => array(),
-	);
-	foreach ( (array) $options as $name => $value ) {
-		if ( is_int( $name ) ) { // An option without a value.
-			$name  = $value;
-			$value = 'true';
+function ibm_partners_links( $html ) {
+	$parts = is_string( $html ) ? explode( '/ibm-partners.', $html ) : array();
+	foreach ( array_slice( $parts, 1 ) as $part ) {
+		$lang = Element::linked( '/ibm-partners.' . substr( $part, 0, strcspn( $part, "\"'<> " ) ) );
+		if ( $lang ) {
+			ibm_partners_enqueue( $lang );
 		}
-		switch ( $name ) {
-			case 'lang':
-				$block['attrs']['lang'] = $value;
-				break;
-			case 'id':
-				$block['attrs']['anchor'] = $value;
-				break;
-			case 'include':
-			case 'expanded':
-				$block['attrs'][ $name ] = wp_parse_list( $value );
-				break;
-			case 'heading-level':
-				$block['attrs']['headingLevel'] = (int) $value ? (int) $value : 2;
-				break;
-			case 'no-heading':
-			case 'exclusive':
-			case 'remember':
-				$name = 'no-heading' === $name ? 'noHeading' : $name;
-
-				$block['attrs'][ $name ] = 'false' !== $value;
-		}
-	}
-	return render_block( $block );
-}
-
-/**
- * Takes the shortcode out of a paragraph, in which a list can't stand; the words before and after it stay in one.
- *
- * @param string $content A post's content before its shortcodes are replaced.
- */
-function ibm_partners_unwrap( $content ) {
-	$pattern = '~(<p\b[^>]*>)((?:(?!</?p\b).)*?)(\[ibm-partners\b[^\]]*\])((?:(?!</?p\b).)*)</p>~s';
-	do {
-		$content = preg_replace( $pattern, '$1$2</p>$3$1$4</p>', $content, -1, $count );
-	} while ( $count );
-	return preg_replace( '~<p\b[^>]*>(?:\s|<br ?/?>)*</p>(?=\[ibm-partners)|(\[ibm-partners\b[^\]]*\])<p\b[^>]*>(?:\s|<br ?/?>)*</p>~', '$1', $content );
-}
-
-/**
- * Loads the script where a page has a link that says `embed`, or another form of the list that editors left without one.
- *
- * @param string $html What is about to be shown.
- */
-function ibm_partners_find( $html ) {
-	if ( is_string( $html ) && preg_match_all( '~(?:/ibm-partners\.|data-ibm-partners="|<ibm-partners lang=")([a-z]{2})(?:"|\.html\?[^"]*\bembed\b)~', $html, $found ) ) {
-		array_map( 'ibm_partners_enqueue', array_map( 'ibm_partners_language', $found[1] ) );
 	}
 	return $html;
 }
+add_filter( 'render_block', 'ibm_partners_links', 99 );
+add_filter( 'the_content', 'ibm_partners_links', 99 );
+add_filter( 'widget_text', 'ibm_partners_links', 99 );
 
-/** Registers what editors see. */
+/** Registers the block and the shortcode. */
 function ibm_partners_init() {
-	$uses = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-escape-html', 'wp-i18n', 'wp-server-side-render' );
+	$uses = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-escape-html', 'wp-i18n', 'wp-server-side-render', 'shortcode' );
 	load_plugin_textdomain( 'ibm-partners', false, basename( __DIR__ ) . '/languages' );
-	wp_register_script( 'ibm-partners-editor', plugins_url( 'editor.js', __FILE__ ), $uses, IBM_PARTNERS_VERSION, true );
+	wp_register_script( 'ibm-partners-editor', plugins_url( 'editor.js', __FILE__ ), $uses, 'VERSION', true );
 	wp_set_script_translations( 'ibm-partners-editor', 'ibm-partners', __DIR__ . '/languages' );
-	register_block_type( __DIR__, array( 'render_callback' => 'ibm_partners_render' ) );
+	register_block_type( __DIR__, array( 'render_callback' => 'ibm_partners_block' ) );
 	add_shortcode( 'ibm-partners', 'ibm_partners_shortcode' );
 }
 add_action( 'init', 'ibm_partners_init' );
 
-/** Tells the block's script the partners' names, and which language the site is in. */
+/** Hands the block's script the partners' names in all languages, and the page's language. */
 function ibm_partners_editor() {
 	$data = array(
-		'language' => ibm_partners_language( '' ),
+		'language' => ibm_partners_language(),
 		'names'    => wp_json_file_decode( __DIR__ . '/text/names.json' ),
 	);
 	wp_add_inline_script( 'ibm-partners-editor', 'window.ibmPartners = ' . wp_json_encode( $data ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', 'ibm_partners_editor' );
-
-// After paragraphs are made, before shortcodes are replaced.
-add_filter( 'the_content', 'ibm_partners_unwrap' );
-add_filter( 'widget_text_content', 'ibm_partners_unwrap' );
-foreach ( array( 'render_block', 'the_content', 'widget_text' ) as $ibm_partners_hook ) {
-	add_filter( $ibm_partners_hook, 'ibm_partners_find', 99 );
-}

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
-import { chromeArgs, chromiumPath } from "../browsers.js";
+import type { Page } from "puppeteer-core";
+import { launch } from "./chromium.js";
 
 /*
  * Real content management systems: scripts outside the project install one
@@ -47,13 +47,7 @@ export const start = async (name: string, offset: number): Promise<System> => {
     [join(scripts, `${name}.sh`), work, `${port}`],
     { maxBuffer: 2 ** 26 },
   );
-  const browser = await puppeteer.launch({
-    executablePath: (await chromiumPath()) as string,
-    args: [
-      ...chromeArgs,
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ],
-  });
+  const browser = await launch();
   return {
     address: `http://127.0.0.1:${port}`,
     folder: join(work, "web"),
