@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import getPort, { portNumbers } from "get-port";
 import type { Page } from "puppeteer-core";
 import { launch } from "./chromium.js";
 
@@ -34,19 +35,37 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** A database's port is 10,000 above the system's. */
-const firstPort = Number(process.env.IBM_PARTNERS_PORT ?? 8120);
+/** Ends the web server and the database below a folder, whether or not both have started. */
+const end = (work: string): void => {
+  execFileSync(
+    "sh",
+    ["-c", "for f in apache/pid db.pid; do [ ! -e $f ] || kill $(cat $f); done"],
+    { cwd: work },
+  );
+  rmSync(work, {
+    recursive: true,
+    force: true,
+    maxRetries: 20,
+    retryDelay: 250,
+  });
+};
 
-export const start = async (name: string, offset: number): Promise<System> => {
+export const start = async (name: string): Promise<System> => {
   const work = mkdtempSync(join(tmpdir(), `ibm-partners-${name}-`));
   // The web server's user has to reach it.
   chmodSync(work, 0o755);
-  const port = firstPort + offset;
-  await promisify(execFile)(
-    "bash",
-    [join(scripts, `${name}.sh`), work, `${port}`],
-    { maxBuffer: 2 ** 26 },
-  );
+  // The database's port is 10,000 above.
+  const port = await getPort({ port: portNumbers(8130, 8149) });
+  try {
+    await promisify(execFile)(
+      "bash",
+      [join(scripts, `${name}.sh`), work, `${port}`],
+      { maxBuffer: 2 ** 26 },
+    );
+  } catch (error) {
+    end(work);
+    throw error;
+  }
   const browser = await launch();
   return {
     address: `http://127.0.0.1:${port}`,
@@ -70,13 +89,7 @@ export const start = async (name: string, offset: number): Promise<System> => {
       }),
     stop: async () => {
       await browser.close();
-      execFileSync("sh", [join(work, "stop.sh")], { stdio: "ignore" });
-      rmSync(work, {
-        recursive: true,
-        force: true,
-        maxRetries: 20,
-        retryDelay: 250,
-      });
+      end(work);
     },
   };
 };

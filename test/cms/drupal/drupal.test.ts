@@ -93,7 +93,7 @@ describe("the module in Drupal 10", { skip: missing("drupal-10") }, () => {
   let admin: Person;
   const untouched: Record<string, string> = {};
   before(async () => {
-    site = await start("drupal-10", 10);
+    site = await start("drupal-10");
   });
   after(() => site?.stop());
 
@@ -352,7 +352,7 @@ describe(
   () => {
     let site: System;
     before(async () => {
-      site = await start("drupal-10", 13);
+      site = await start("drupal-10");
       // The same Drupal, as /gov/ of another site.
       const root = join(site.work, "root");
       mkdirSync(root);

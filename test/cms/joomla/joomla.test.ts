@@ -38,11 +38,7 @@ const versions = {
   "joomla-3": {
     database: "j3",
     login: "#form-login button.btn-primary",
-    toInstaller: [
-      "::-p-xpath(//ul[@id='menu']/li/a[starts-with(., 'Extensions')])",
-      "over #menu a[href='index.php?option=com_installer&view=manage'].dropdown-toggle",
-      "#menu a[href='index.php?option=com_installer&view=install']",
-    ],
+    toInstaller: [".quick-icons a[href*='com_installer']"],
     toNewArticle: [
       "::-p-xpath(//ul[@id='menu']/li/a[starts-with(., 'Content')])",
       "over #menu a[href='index.php?option=com_content'].dropdown-toggle",
@@ -59,7 +55,7 @@ for (const [version, known] of Object.entries(versions))
   describe(`the plugin in ${version}`, { skip: missing(version) }, () => {
     let site: System;
     before(async () => {
-      site = await start(version, version === "joomla-5" ? 11 : 12);
+      site = await start(version);
     });
     after(() => site?.stop());
 
