@@ -39,7 +39,10 @@ export interface System {
 const end = (work: string): void => {
   execFileSync(
     "sh",
-    ["-c", "for f in apache/pid db.pid; do [ ! -e $f ] || kill $(cat $f); done"],
+    [
+      "-c",
+      "for f in apache/pid db.pid; do [ ! -e $f ] || kill $(cat $f) || true; done",
+    ],
     { cwd: work },
   );
   rmSync(work, {
@@ -74,7 +77,7 @@ export const start = async (name: string): Promise<System> => {
     open: async ({ scripts = true } = {}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       await page.setViewport({ width: 1280, height: 900 });
       await page.setJavaScriptEnabled(scripts);
       // What runs in the page keeps the names of its functions by this, which only the compiler's own modules have.
@@ -94,6 +97,10 @@ export const start = async (name: string): Promise<System> => {
   };
 };
 
+/** What the server sends to somebody who has not logged in. */
+export const source = async (address: string): Promise<string> =>
+  (await fetch(address, { headers: { connection: "close" } })).text();
+
 /** A person at a screen, whose clicks are counted; what is typed is none. */
 export class Person {
   clicks = 0;
@@ -107,15 +114,6 @@ export class Person {
   /** A click that leads to another page. */
   async go(selector: string): Promise<void> {
     await Promise.all([this.page.waitForNavigation(), this.click(selector)]);
-  }
-
-  /** A way through menus; those that open where the pointer is are marked with "over ". */
-  async follow(way: readonly string[]): Promise<void> {
-    for (const step of way) {
-      const [, over, selector] = /^(over )?(.*)$/s.exec(step)!;
-      if (over) await this.page.locator(selector).hover();
-      else await this.click(selector);
-    }
   }
 
   /** A file is chosen in one click. */
