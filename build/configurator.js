@@ -23,7 +23,7 @@ export const built = ({ dist, version }) => ({
     const snippets = locales.map((locale) => [
       locale,
       Object.fromEntries(
-        ["full", "shadow", "static"].map((name) => [
+        ["full", "static"].map((name) => [
           name,
           readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
         ]),

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import * as drupal from "./drupal.js";
+import * as joomla from "./joomla.js";
 import * as wordpress from "./wordpress.js";
 
 /*
  * The extensions for content management systems. Each module here names the
  * files of one archive, which is the same byte for byte wherever it is built.
  */
-const systems = { wordpress };
+const systems = { drupal, joomla, wordpress };
 
 const php = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
 

@@ -140,8 +140,8 @@ describe("accessibility", () => {
       const widget = await mount(
         '<ibm-partners expanded="wco"></ibm-partners>',
       );
-      one(widget, "[part~=open] a").focus();
-      widget.closeAll();
+      one(widget, "[part~=expanded] a").focus();
+      widget.collapseAll();
       await settled();
       expect(focused(widget) === all(widget, "[part~=summary]")[1]).to.equal(
         true,
@@ -153,7 +153,7 @@ describe("accessibility", () => {
         '<ibm-partners expanded="iom"><p slot="iom"><input></p></ibm-partners>',
       );
       widget.querySelector("input")!.focus();
-      widget.closeAll();
+      widget.collapseAll();
       await settled();
       expect(focused(widget) === all(widget, "[part~=summary]")[2]).to.equal(
         true,
@@ -164,7 +164,7 @@ describe("accessibility", () => {
       const widget = await mount(
         '<ibm-partners expanded="wco"></ibm-partners>',
       );
-      one(widget, "[part~=open] a").focus();
+      one(widget, "[part~=expanded] a").focus();
       widget.lang = "ka";
       await widget.ready;
       expect(focused(widget) === all(widget, "[part~=summary]")[1]).to.equal(
@@ -201,7 +201,7 @@ describe("accessibility", () => {
       );
       const input = document.querySelector("input")!;
       input.focus();
-      widget.closeAll();
+      widget.collapseAll();
       widget.include = ["iom"];
       await settled();
       expect(document.activeElement === input).to.equal(true);

@@ -111,13 +111,13 @@ describe("expanded", () => {
   });
 });
 
-describe("openAll() and closeAll()", () => {
+describe("expandAll() and collapseAll()", () => {
   it("open and close all", async () => {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    widget.openAll();
+    widget.expandAll();
     await settled();
     expect(opened(widget)).to.deep.equal(every);
-    widget.closeAll();
+    widget.collapseAll();
     await settled();
     expect(opened(widget)).to.deep.equal(none);
   });
@@ -186,7 +186,7 @@ describe("exclusive", () => {
       '<ibm-partners exclusive expanded="iom wco"></ibm-partners>',
     );
     expect(opened(widget)).to.deep.equal(only("iom"));
-    widget.openAll();
+    widget.expandAll();
     await settled();
     expect(opened(widget)).to.deep.equal(only("frontex"));
   });
@@ -352,7 +352,7 @@ describe("remember", () => {
     const widget = await mount(
       '<ibm-partners remember expanded="wco"></ibm-partners>',
     );
-    widget.closeAll();
+    widget.collapseAll();
     await settled();
     expect(
       opened(
@@ -372,14 +372,14 @@ describe("remember", () => {
     });
     try {
       const widget = await mount("<ibm-partners remember></ibm-partners>");
-      widget.openAll();
+      widget.expandAll();
       await settled();
       expect(opened(widget)).to.deep.equal(every);
     } finally {
       Object.defineProperties(Storage.prototype, methods);
     }
     const widget = await mount("<ibm-partners></ibm-partners>");
-    widget.openAll();
+    widget.expandAll();
     await settled();
     expect(sessionStorage.length).to.equal(0);
   });
@@ -400,14 +400,14 @@ describe("events", () => {
     all(widget, "[part~=summary]")[1].click();
     await settled();
     expect(events).to.deep.equal([
-      [{ partner: "wco", open: true }, true, true],
+      [{ partner: "wco", expanded: true }, true, true],
     ]);
     events.length = 0;
     widget.expanded = ["frontex", "iom"];
     await settled();
     expect(events).to.deep.equal([
-      [{ partner: "frontex", open: true }, true, true],
-      [{ partner: "wco", open: false }, true, true],
+      [{ partner: "frontex", expanded: true }, true, true],
+      [{ partner: "wco", expanded: false }, true, true],
     ]);
   });
 

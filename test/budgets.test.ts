@@ -41,7 +41,7 @@ describe("what a page has to bear", function () {
   it("in nodes", async () => {
     const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
     hold("nodes of a closed widget", nodesIn(widget));
-    widget.openAll();
+    widget.expandAll();
     await widget.ready;
     hold("nodes of a widget with all open", nodesIn(widget));
   });

@@ -32,7 +32,7 @@ const followed = async (
 ) => {
   window.location.hash = "#ibm-partners-iom";
   await settled();
-  const panel = one(widget, "[part~=open] [part~=summary]");
+  const panel = one(widget, "[part~=expanded] [part~=summary]");
   expect(widget.shadowRoot!.activeElement).to.equal(panel);
   return panel.getBoundingClientRect().top;
 };
@@ -85,7 +85,7 @@ describe("deep links", () => {
 
   it("open it again when the visitor comes back to the address", async () => {
     const { window, first } = await visit(`${host}#ibm-partners-wco`);
-    first.closeAll();
+    first.collapseAll();
     window.location.hash = "#elsewhere";
     await settled();
     expect(opened(first)).to.deep.equal(only(-1));
@@ -208,7 +208,7 @@ describe("a deep link into what the page has closed", () => {
         expect(opened(find()!)).to.deep.equal(only(2));
         expect(name().getClientRects()).to.have.length(1);
         expect(name().getBoundingClientRect().top).to.be.closeTo(0, 5);
-        find()!.closeAll();
+        find()!.collapseAll();
         const card = document.querySelector("x-card")?.shadowRoot;
         for (const details of (card ?? document).querySelectorAll("details"))
           details.open = false;

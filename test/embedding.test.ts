@@ -124,7 +124,7 @@ describe("the page", () => {
       "securitypolicyviolation",
       ({ violatedDirective }) => violations.push(violatedDirective),
     );
-    widget.openAll();
+    widget.expandAll();
     await widget.ready;
     expect(partners(widget)).to.equal(4);
     expect(

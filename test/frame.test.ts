@@ -158,7 +158,7 @@ describe("the frame", () => {
       );
     expect(heights()).to.deep.equal(wanted());
     expect(heights()[1]).to.be.greaterThan(heights()[0] + 500);
-    inner[1].querySelector("ibm-partners")!.closeAll();
+    inner[1].querySelector("ibm-partners")!.collapseAll();
     await settled();
     await settled();
     expect(heights()).to.deep.equal(wanted());

@@ -65,7 +65,7 @@ describe("a frame has the height of its text", () => {
       );
       await until(() => !!inner().querySelector("ibm-partners"));
       await expectWhole(element);
-      inner().querySelector("ibm-partners")!.closeAll();
+      inner().querySelector("ibm-partners")!.collapseAll();
       // Firefox tells observers nothing of what a test's own reading has laid out.
       await until(() => element.getBoundingClientRect().height < 500);
       await expectWhole(element);

@@ -82,7 +82,7 @@ describe("on the page", () => {
       const widget = await mount(
         '<ibm-partners expanded="wco" remember></ibm-partners>',
       );
-      widget.openAll();
+      widget.expandAll();
       await settled();
       return new WeakRef(widget);
     };

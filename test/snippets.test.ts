@@ -74,7 +74,7 @@ const geometry = (document: Document, root: ParentNode) => ({
     root,
     "h2, summary, [part~=summary], summary h3, [part=name], svg",
   ),
-  open: rects(root, "details[open] p, [part~=open] p"),
+  open: rects(root, "details[open] p, [part~=expanded] p"),
   after: rects(document, "#after"),
 });
 

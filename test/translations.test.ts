@@ -86,10 +86,10 @@ const content = async (lang: string): Promise<Content> => {
   return module.content;
 };
 
-const strings = ({ title, openAll, closeAll, partners }: Content): string[] => [
+const strings = ({ title, expandAll, collapseAll, partners }: Content): string[] => [
   title,
-  openAll,
-  closeAll,
+  expandAll,
+  collapseAll,
   ...ids.flatMap((id) => [partners[id].name, ...partners[id].text]),
 ];
 
@@ -198,11 +198,11 @@ describe("translations", () => {
 
       it("has the names of names.md", async () => {
         const table = await namesTable();
-        const { title, openAll, closeAll, partners } = await content(lang);
+        const { title, expandAll, collapseAll, partners } = await content(lang);
         const name = (row: string) => table[row][lang];
         expect(title).to.equal(name("list title"));
-        expect(openAll).to.equal(name("open all"));
-        expect(closeAll).to.equal(name("close all"));
+        expect(expandAll).to.equal(name("open all"));
+        expect(collapseAll).to.equal(name("close all"));
         expect(partners.frontex.name).to.equal(name("Frontex"));
         expect(partners.wco.name).to.equal(name("WCO"));
         // The source's title of this one has no abbreviation.

@@ -1,48 +1,88 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import {
+  formOf,
   hasLooks,
-  hostOf,
-  isExample,
   lacksServer,
+  shows,
   stepsFor,
   type Choice,
 } from "./choice.js";
 import { version } from "./code.js";
-import { typed, type View } from "./controls.js";
+import { checkbox, typed, type View } from "./controls.js";
+import { hostOf, isExample, versionIn } from "./folder.js";
 import { namesIn, textsIn } from "./markup.js";
-import { parts, say } from "./messages.js";
+import { parts, plain, say } from "./messages.js";
 import { addressOf, isLocal, visibleFolder } from "./places.js";
 import type { Menu, Step } from "./steps.js";
 import { systems } from "./systems.js";
 
-const menuIn = ({ en, ru, isRussian }: Menu, { ui }: Choice): string =>
-  ui !== "en" && ru && (isRussian ?? ui === "ru") ? ru : en;
+/** The language that a menu is named in, for a reader of another. */
+const menuLanguage = (
+  menu: Menu,
+  ui: string,
+): "en" | "ru" | "uk" | "ro" | "ka" =>
+  ui in menu ? (ui as "en") : menu.isRussian ? "ru" : "en";
 
-/** Selects what is copied, too: who can't copy by script can by key. */
-const copy = (view: View, what: Element, text: string): void => {
-  getSelection()!.selectAllChildren(what);
-  document.execCommand("copy");
-  view.confirm(text);
+const menuIn = (menu: Menu, { ui }: Choice): TemplateResult => {
+  const lang = menuLanguage(menu, ui);
+  return html`<b lang=${lang}>${menu[lang]}</b>`;
+};
+
+interface Copied {
+  /** What is selected where scripts may not copy: the key copies it then. */
+  element: Element;
+  text: string;
+  markup?: string;
+}
+
+const write = async ({ text, markup }: Copied): Promise<void> => {
+  if (!markup) return navigator.clipboard.writeText(text);
+  const types = { "text/plain": text, "text/html": markup };
+  await navigator.clipboard.write([
+    new ClipboardItem(
+      Object.fromEntries(
+        Object.entries(types).map(([type, data]) => [
+          type,
+          new Blob([data], { type }),
+        ]),
+      ),
+    ),
+  ]);
+};
+
+const copy = async (copied: Copied): Promise<void> => {
+  try {
+    await write(copied);
+  } catch {
+    getSelection()!.selectAllChildren(copied.element);
+    document.execCommand("copy");
+  }
 };
 
 /** Its label is as wide as the longer of the two that it has. */
 const copyButton = (
-  { copied }: View,
-  text: string,
-  labels: [string, string],
-  kind: string,
-  onClick: (event: Event) => void,
+  { t, copied, confirm }: View,
+  key: string,
+  label: string,
+  /** What tells this button from the others, for screen readers. */
+  which: string,
+  what: (button: Element) => Copied,
 ): TemplateResult => {
-  const isCopied = copied === text;
-  const [shown, other] = isCopied ? [...labels].reverse() : labels;
+  const isCopied = copied === key;
+  const [shown, other] = isCopied ? [t.copied, label] : [label, t.copied];
+  const said = which ? say(t.named, { what: t.copied, name: which }) : t.copied;
   return html`<button
     type="button"
-    class="copy ${kind} ${isCopied ? "copied" : ""}"
+    class="copy ${isCopied ? "copied" : ""}"
     data-other=${other}
-    @click=${onClick}
+    @click=${async ({ currentTarget }: Event) => {
+      await copy(what(currentTarget as Element));
+      confirm(key, said);
+    }}
   >
-    <span>${shown}</span>
+    <span>${shown}</span
+    >${which ? html`<span class="hidden">, ${which}</span>` : nothing}
   </button>`;
 };
 
@@ -63,244 +103,284 @@ const block = (
   view: View,
   { byAdmin }: Step,
   label: string,
+  which: string,
   text: string,
 ): TemplateResult => {
   const { t } = view;
+  const code = html`<pre data-label=${label}><code>${text}</code></pre>`;
+  // The letter is copied as a whole.
+  if (byAdmin) return code;
   return html`<div class="code">
-    <pre data-label=${label}><code>${text}</code></pre>
-    ${copyButton(
-      view,
+    ${code}
+    ${copyButton(view, text, t.copy, which, (button) => ({
+      element: button.previousElementSibling!,
       text,
-      [t.copy, t.copied],
-      byAdmin ? "others" : "",
-      ({ currentTarget }) =>
-        copy(view, (currentTarget as Element).previousElementSibling!, text),
-    )}
+    }))}
   </div>`;
 };
 
-const folderField = (view: View, { say }: Step): TemplateResult => {
-  const { t, choice } = view;
-  const example = isExample(choice);
-  const isPublic = say === "uploadPublic";
-  return html`<label class="folder ${isPublic ? "whole" : ""}">
-    <span>${isPublic ? t.serverFolder : t.folder}</span>
-    <input
-      name="folder"
-      type="text"
-      inputmode="url"
-      autocomplete="off"
-      spellcheck="false"
-      placeholder=${example ? choice.folder : nothing}
-      .value=${live(typed(view, "folder") ?? (example ? "" : choice.folder))}
-    />
-  </label>`;
-};
-
-/** What is to be known of the folder's address. */
-const hosting = ({ t, choice, code }: View): unknown => {
-  const host = hostOf(choice.folder);
-  const about = !lacksServer(choice)
-    ? host && say(t.otherHost, { host })
-    : !isExample(choice) && t.addressWhole;
+/** What there is to know about the folder's address. */
+const aboutFolder = ({ t, choice, code }: View): unknown => {
+  const { folder, folderNote } = choice;
+  const host = hostOf(folder);
+  const warnings = [
+    folderNote && say(t[folderNote], { folder }),
+    lacksServer(choice)
+      ? !isExample(folder) && t.addressWhole
+      : host && say(t.otherHost, { host }),
+    folder.startsWith("http:") && t.notSecure,
+    code.version &&
+      code.version !== version &&
+      say(t.unknownVersion, { version: code.version, known: version }),
+  ];
   return [
-    about ? html`<p class="warning">${about}</p>` : nothing,
-    choice.folder.startsWith("http:")
-      ? html`<p class="warning">${t.notSecure}</p>`
-      : nothing,
-    code.version === undefined
-      ? nothing
-      : code.version === version
-        ? html`<p>${t.pinned}</p>`
-        : html`<p class="warning">
-            ${say(t.unknownVersion, { version: code.version, known: version })}
-          </p>`,
+    warnings.map((text) =>
+      text ? html`<p class="warning">${text}</p>` : nothing,
+    ),
+    code.version === version ? html`<p>${t.pinned}</p>` : nothing,
   ];
 };
 
-/** A link to the file; a browser would leave the page to show one from the disk, so that it is only named there. */
-const fileIn = (file: string): TemplateResult =>
-  file.endsWith("/") || isLocal
-    ? html`<b>${file}</b>`
-    : html`<a href=${addressOf(file)} download>${file}</a>`;
+const folderField = (view: View): TemplateResult => {
+  const { t, choice, code } = view;
+  const example = isExample(choice.folder);
+  const isPublic = stepsFor(choice).some(({ say }) => say === "uploadPublic");
+  const hasScript = code.files.some((name) => name.endsWith(".js"));
+  return html`<label class="folder">
+      <span>${isPublic ? t.serverFolder : t.folder}</span>
+      <input
+        name="folder"
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="250"
+        aria-describedby="about-folder"
+        placeholder=${example ? choice.folder : nothing}
+        .value=${live(typed(view, "folder") ?? (example ? "" : choice.folder))}
+      />
+    </label>
+    <div id="about-folder">${aboutFolder(view)}</div>
+    ${
+      hasScript && !lacksServer(choice)
+        ? checkbox(
+            "pinned",
+            "yes",
+            versionIn(choice.folder) === version,
+            t.withHash,
+          )
+        : nothing
+    }`;
+};
+
+/** Links to the files; a browser would leave the page to show one from the disk, so that they are only named there. */
+const fileList = (names: string[], isNamed = isLocal): TemplateResult =>
+  html`<ul class="files">
+    ${names.map(
+      (file) =>
+        html`<li>
+          ${
+            isNamed
+              ? html`<b>${file}</b>`
+              : html`<a href=${addressOf(file)} download>${file}</a>`
+          }
+        </li>`,
+    )}
+  </ul>`;
 
 /** Where the files are that are named; a folder of this computer is of no use to an administrator. */
 const beside = ({ t }: View, name: string): unknown =>
   isLocal
-    ? parts(t.beside, { folder: html`<b>${visibleFolder(name)}</b>` })
+    ? html`<p class="hint">
+        ${parts(t.beside, { folder: html`<b>${visibleFolder(name)}</b>` })}
+      </p>`
     : nothing;
 
-const files = (view: View, step: Step): TemplateResult => {
-  const { t, choice, code } = view;
-  const isFitted = stepsFor(choice).some(({ show }) => show === "template");
-  const names = code.files.filter((name) =>
+const filesOf = ({ choice, code }: View): string[] =>
+  code.files.filter((name) =>
     name === "ibm-partners-frame.js"
-      ? isFitted
+      ? shows(choice, "template")
       : hasLooks(choice) || !name.startsWith("looks/"),
   );
-  const isUploaded = step.say.startsWith("upload");
-  const inside = names.find((name) => name.startsWith("looks/"));
-  return html`<div class="upload">
-      <ul class="files">
-        ${names.map((file) => html`<li>${fileIn(file)}</li>`)}
-      </ul>
-      ${isUploaded ? folderField(view, step) : nothing}
-    </div>
-    ${
-      inside
-        ? html`<p class="hint">
-            ${parts(t.subfolder, { file: html`<b>${inside}</b>` })}
-          </p>`
-        : nothing
-    }
-    ${
-      isLocal && !step.byAdmin
-        ? html`<p class="hint">${beside(view, names[0])}</p>`
-        : nothing
-    }
-    ${isUploaded ? hosting(view) : nothing}`;
-};
 
-const otherLanguage = ({ t }: View): unknown =>
-  parts(t.otherLanguage, { list: html`<b>${t.list}</b>` });
+/** The files to upload; in a letter their names. */
+const files = (view: View, step: Step): TemplateResult => {
+  const names = filesOf(view);
+  const inside = names.find((name) => name.startsWith("looks/"));
+  return html`${fileList(names, step.byAdmin)}
+  ${
+    inside
+      ? html`<p class="hint">
+          ${parts(view.t.subfolder, { file: html`<b>${inside}</b>` })}
+        </p>`
+      : nothing
+  }
+  ${
+    step.byAdmin
+      ? nothing
+      : [
+          beside(view, names[0]),
+          step.say.startsWith("upload") ? folderField(view) : nothing,
+        ]
+  }`;
+};
 
 /** An editor may remove code; a file keeps it. */
 const isThroughEditor = ({ say, show }: Step): boolean =>
   show === "frame" || (show === "page" && say !== "paste");
 
-const stepIn = (view: View, step: Step): TemplateResult => {
+const stepIn = (view: View, step: Step, number: number): TemplateResult => {
   const { t, choice, code } = view;
+  const { show, hint } = step;
   const { root = "" } = choice.system ? systems[choice.system] : {};
-  const script = `${choice.folder}ibm-partners.${choice.lang}.js`;
-  const values = {
-    title: namesIn(choice.lang)[0],
-    folder: root + choice.folder,
-    address: script,
-    menu: step.menu ? menuIn(step.menu, choice) : "",
-  };
-  const { show } = step;
   const steps = stepsFor(choice);
-  const uploadAt = steps.findIndex(({ say }) => say.startsWith("upload")) + 1;
+  const [title] = namesIn(choice.lang);
+  const values = {
+    title: html`<b lang=${choice.lang}>${title}</b>`,
+    folder: html`<b>${root}${choice.folder}</b>`,
+    menu: step.menu && menuIn(step.menu, choice),
+    address: html`<b>${choice.folder}ibm-partners.${choice.lang}.js</b>`,
+    list: html`<b>${t.list}</b>`,
+    ways: html`<b>${t.ways}</b>`,
+    // The name of a form is what stands before its colon.
+    way: t.formStatic.split(/[:՝]/)[0],
+  };
+  const hints = [
+    hint,
+    show && ["page", "address", "frame"].includes(show)
+      ? steps.some(({ byAdmin }) => byAdmin) || formOf(choice) === "plugin"
+        ? undefined
+        : ("otherLanguage" as const)
+      : undefined,
+    step.say === "check" && steps.some(isThroughEditor)
+      ? ("codeGone" as const)
+      : undefined,
+  ];
+  const which = say(t.step, { step: number });
   const text =
     show && show !== "files" && show !== "partners"
-      ? code.texts[show]
+      ? (code.texts[show] ?? code.texts.page)
       : undefined;
   return html`<li>
-    <p>
-      ${parts(t[step.say], {
-        title: html`<b lang=${choice.lang}>${values.title}</b>`,
-        folder: html`<b>${values.folder}</b>`,
-        menu: html`<b>${values.menu}</b>`,
-      })}
-    </p>
+    <p>${parts(t[step.say], values)}</p>
     ${
       !text
         ? nothing
         : lacksServer(choice) && text.includes(choice.folder)
-          ? html`<p class="warning">
-              ${say(t.addressFirst, { step: uploadAt })}
-            </p>`
-          : block(view, step, say(t[step.say], values), text)
+          ? html`<p class="warning">${t.addressFirst}</p>`
+          : block(view, step, which, which, text)
     }
     ${show === "files" ? files(view, step) : nothing}
     ${
       show === "partners"
-        ? textsIn(choice).map(([name, text]) => [
-            block(view, step, name, name),
-            block(view, step, name, text),
-          ])
+        ? textsIn(choice).map(([name, text]) =>
+            [name, text].map((it) =>
+              block(view, step, name, `${which}, ${name}`, it),
+            ),
+          )
         : nothing
     }
-    ${
-      step.hint
-        ? html`<p class="hint">
-            ${parts(t[step.hint], {
-              address: html`<b>${values.address}</b>`,
-              ways: html`<b>${t.ways}</b>`,
-              // The name of a way is what stands before its colon.
-              way: t.formStatic.split(/[:՝]/)[0],
-            })}
-          </p>`
-        : nothing
-    }
-    ${
-      ["template", "yaml", "typoscript"].includes(show!) &&
-      choice.form !== "frame"
-        ? html`<p class="hint">${t.perLanguage}</p>`
-        : nothing
-    }
-    ${
-      ["page", "address", "frame"].includes(show!) &&
-      !steps.some(({ byAdmin }) => byAdmin)
-        ? html`<p class="hint">${otherLanguage(view)}</p>`
-        : nothing
-    }
-    ${
-      step.say === "check" && steps.some(isThroughEditor)
-        ? html`<p class="hint">
-            ${parts(t.codeGone, { ways: html`<b>${t.ways}</b>` })}
-          </p>`
-        : nothing
-    }
+    ${hints.map((name) =>
+      name ? html`<p class="hint">${parts(t[name], values)}</p>` : nothing,
+    )}
   </li>`;
 };
 
-/** The steps; those of others under a heading of their own. */
+/** A letter as text: lists with their numbers, everything in lines of its own. */
+const textOf = (letter: Element): string =>
+  [...letter.children]
+    .flatMap((part) =>
+      part.localName === "ol"
+        ? [...part.children].map(
+            (item, index) =>
+              `${index + 1}. ${(item as HTMLElement).innerText.trim()}`,
+          )
+        : (part as HTMLElement).innerText.trim(),
+    )
+    .join("\n\n");
+
+/** What an administrator who has never heard of it needs to know. */
+const letter = (view: View, steps: readonly Step[]): TemplateResult => {
+  const { t, choice, code } = view;
+  const [title] = namesIn(choice.lang);
+  const isUploaded = steps.some(({ say }) => say.startsWith("upload"));
+  return html`<div class="title">
+      <h3>${t.byAdmin}</h3>
+      ${copyButton(view, "letter", t.copyForAdmin, "", (button) => {
+        const element = button
+          .closest(".answer")!
+          .querySelector<HTMLElement>(".letter")!;
+        return {
+          element,
+          text: plain(textOf(element)),
+          markup: plain(element.innerHTML).replace(/<!--.*?-->/g, ""),
+        };
+      })}
+    </div>
+    <p class="hint">${t.letter}</p>
+    ${isLocal ? beside(view, code.files[0]) : fileList(filesOf(view))}
+    ${isUploaded ? folderField(view) : nothing}
+    ${
+      code.form === "plugin"
+        ? nothing
+        : html`<p class="hint">
+            ${parts(t.otherLanguages, { list: html`<b>${t.list}</b>` })}
+          </p>`
+    }
+    <div class="letter">
+      <p>${t.letterHello}</p>
+      <p>
+        ${parts(t.letterWhat, {
+          title: html`<b lang=${choice.lang}>${title}</b>`,
+        })}
+      </p>
+      <ol>
+        ${steps.map((step, index) => stepIn(view, step, index + 1))}
+      </ol>
+      ${
+        isUploaded
+          ? html`<p>
+              ${parts(t.letterCheck, {
+                address: html`<b
+                  >${hostOf(choice.folder) ? "" : "https://…"}${choice.folder}ibm-partners.${choice.lang}.html</b
+                >`,
+              })}
+            </p>`
+          : nothing
+      }
+      <p>${t.letterDone}</p>
+      <p>${t.letterFrom}</p>
+    </div>`;
+};
+
+/** The steps; those of others in a letter to them. */
 const list = (view: View, steps: readonly Step[]): unknown => {
-  const { t, code } = view;
   const first = steps.filter(({ byAdmin }) => byAdmin);
   const rest = steps.filter(({ byAdmin }) => !byAdmin);
-  if (!first.length)
-    return html`<ol class="steps">
-      ${rest.map((step) => stepIn(view, step))}
-    </ol>`;
-  const all = first.map(({ say }) => say).join();
-  const [named] = code.files;
   return [
-    html`<div class="title">
-        <h3>${t.byAdmin}</h3>
-        ${copyButton(
-          view,
-          all,
-          [t.copyForAdmin, t.copied],
-          "",
-          ({ currentTarget }) =>
-            copy(
-              view,
-              (currentTarget as Element)
-                .closest(".answer")!
-                .querySelector(".letter")!,
-              all,
-            ),
-        )}
-      </div>
-      <p class="hint">
-        ${t.letter} ${beside(view, named)}
-        ${code.form === "plugin" ? nothing : otherLanguage(view)}
-      </p>
-      <ol class="steps letter">
-        ${first.map((step) => stepIn(view, step))}
-      </ol>`,
-    html`<h3>${t.byYou}</h3>
-      <ol class="steps" start=${first.length + 1}>
-        ${rest.map((step) => stepIn(view, step))}
-      </ol>`,
+    first.length
+      ? [letter(view, first), html`<h3>${view.t.byYou}</h3>`]
+      : nothing,
+    html`<ol class="steps">
+      ${rest.map((step, index) => stepIn(view, step, index + 1))}
+    </ol>`,
   ];
 };
 
+/** The steps that apply to a choice. */
+export const stepsIn = ({ choice, code }: View): Step[] =>
+  stepsFor(choice).filter(({ forLooks }) => !forLooks || code.texts.css);
+
 /** What to do. */
 export const answer = (view: View): TemplateResult => {
-  const { t, choice, code } = view;
-  const steps = stepsFor(choice).filter(
-    ({ forLooks }) => !forLooks || code.texts.css,
+  const { t, choice } = view;
+  const steps = stepsIn(view);
+  const named = new Set(
+    steps.flatMap(({ menu }) =>
+      menu && /\p{L}{3}/u.test(menu.en) ? menuLanguage(menu, choice.ui) : [],
+    ),
   );
-  const menus = steps.flatMap(({ menu }) => menu ?? []);
-  const isNamedIn = (lang: "en" | "ru"): boolean =>
-    choice.ui !== lang &&
-    menus.some(
-      (menu) =>
-        menuIn(menu, choice) === menu[lang] && /\p{L}{3}/u.test(menu[lang]),
-    );
+  named.delete(choice.ui as "en");
   const name = choice.system && systems[choice.system].title;
   return html`<section class="answer" aria-labelledby="steps">
     <div class="title">
@@ -311,8 +391,8 @@ export const answer = (view: View): TemplateResult => {
         ${t.print}
       </button>
     </div>
-    ${isNamedIn("en") ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
-    ${isNamedIn("ru") ? html`<p class="hint">${t.menusRussian}</p>` : nothing}
+    ${named.has("en") ? html`<p class="hint">${t.menusEnglish}</p>` : nothing}
+    ${named.has("ru") ? html`<p class="hint">${t.menusRussian}</p>` : nothing}
     ${list(view, steps)}
   </section>`;
 };

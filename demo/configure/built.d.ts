@@ -4,10 +4,7 @@ declare module "ibm-partners:built" {
   /** Subresource Integrity by file name. */
   export const integrity: Record<string, string>;
   /** The snippets that all others are made of, by language. */
-  export const snippets: Record<
-    string,
-    Record<"full" | "shadow" | "static", string>
-  >;
+  export const snippets: Record<string, Record<"full" | "static", string>>;
   /** The ready looks' style sheets, by name. */
   export const looks: Record<string, string>;
 }

@@ -1,10 +1,12 @@
 import { partnerIds, type PartnerId } from "../../src/content/index.js";
 import { looks as ready } from "ibm-partners:built";
 import type { Message } from "./messages.js";
+import { cleanFolder, hostOf, isExample } from "./folder.js";
 import {
   forms,
   questions,
   stepsOf,
+  waysOf,
   type Form,
   type Question,
   type QuestionName,
@@ -19,6 +21,8 @@ export interface Choice {
   ui: string;
   /** Language of the list. */
   lang: string;
+  /** Other languages that lists on this site are in: the same steps prepare them all. */
+  also: string[];
   /** None until the first question is answered. */
   system?: SystemName;
   answers: Partial<Record<QuestionName, Message>>;
@@ -26,6 +30,8 @@ export interface Choice {
   form?: Form;
   /** Where the files are, with a slash at the end. */
   folder: string;
+  /** What became of the folder that was entered, where it is not used as it was. */
+  folderNote?: "folderRefused" | "folderRead";
   /** All partners in their order, shown or not. */
   order: PartnerId[];
   include: PartnerId[];
@@ -98,64 +104,31 @@ export const pathOf = ({
   return { asked, route: place };
 };
 
-/** The form that the code has; where nothing is answered yet, the normal one. */
+/** The form of embedding; the normal one until a question is answered. */
 export const formOf = (choice: Choice): Form =>
   choice.form ?? pathOf(choice).route?.form ?? "element";
 
-export const stepsFor = (choice: Choice): readonly Step[] => {
-  const { form } = choice;
-  return form && form !== "plugin"
-    ? stepsOf[form]
-    : (pathOf(choice).route?.steps ?? []);
+export const stepsFor = (choice: Choice): Step[] => {
+  const ways = choice.system ? systems[choice.system].ways : waysOf();
+  const { route } = pathOf(choice);
+  if (choice.form) return stepsOf({ form: choice.form }, ways);
+  return route ? stepsOf(route, ways) : [];
 };
 
-/** Nothing but a link on the page, or text that was copied: looks have nothing to be put on. */
+export const shows = (choice: Choice, ...shown: Step["show"][]): boolean =>
+  stepsFor(choice).some(({ show }) => show && shown.includes(show));
+
+/** Nothing but a link on the page, or text that was copied: colours and sizes apply to nothing. */
 export const hasLooks = (choice: Choice): boolean =>
-  formOf(choice) !== "link"
-    ? !stepsFor(choice).some(({ show }) => show === "partners")
-    : stepsFor(choice).some(({ show }) =>
-        ["template", "yaml", "typoscript"].includes(show!),
-      );
-
-/** The server that a folder's address names; none on the page's own. */
-export const hostOf = (folder: string): string | undefined => {
-  const { host } = new URL(folder, "https://own.invalid");
-  return host === "own.invalid" ? undefined : host;
-};
-
-const exampleFolder = systems.sharepoint.folder!;
-
-/** Still the example that a system's field begins with. */
-export const isExample = ({ folder }: Choice): boolean =>
-  hostOf(folder) === hostOf(exampleFolder);
+  formOf(choice) === "link"
+    ? shows(choice, "template", "yaml", "typoscript")
+    : !shows(choice, "partners");
 
 /** The files must be on another server, and its address is not known yet. */
 export const lacksServer = (choice: Choice): boolean =>
-  isExample(choice) ||
+  isExample(choice.folder) ||
   (!hostOf(choice.folder) &&
     stepsFor(choice).some(({ say }) => say === "uploadPublic"));
-
-/** A server's name without the scheme, as people type it. */
-const bareHost = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?(\/|$)/u;
-
-/** Nobody should paste a script that an address smuggled in: only folders on the web, and no quotation marks. */
-const folderOf = (value: string, otherwise: string): string => {
-  const written = value
-    .trim()
-    .replace(/[\s"'<>\\`]/g, "")
-    // Where it lies on the server is no part of its address, nor is a file in it.
-    .replace(/^\/?(public_html|htdocs|wwwroot|www)\//, "/")
-    .replace(/[^/]+\.(js|html)$/, "");
-  const folder = bareHost.test(written) ? `https://${written}` : written;
-  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(folder);
-  if (!folder || (hasScheme && !/^https?:\/\//i.test(folder))) return otherwise;
-  try {
-    new URL(folder, "https://own.invalid");
-  } catch {
-    return otherwise;
-  }
-  return folder.endsWith("/") ? folder : `${folder}/`;
-};
 
 const lookOf = (look: Look, value: string | null): string | undefined => {
   if (value === null) return undefined;
@@ -192,21 +165,25 @@ export const read = (
   ) as Choice["answers"];
   const { asked, route } = pathOf({ system, answers: given });
   const form = forms.find((form) => form === params.get("form"));
+  const lang = one("lang", languages, ui);
+  const also = params.getAll("also").flatMap((value) => value.split(" "));
+  const folder = cleanFolder(params.get("folder") ?? "");
   const order = [...new Set([...some("order"), ...partnerIds])];
   const shown = new Set(some("include"));
   const include = order.filter((id) => !shown.size || shown.has(id));
   return {
     ui,
-    lang: one("lang", languages, ui),
+    lang,
+    also: languages.filter((other) => other !== lang && also.includes(other)),
     system,
     answers: Object.fromEntries(
       asked.map(({ question, answer }) => [question.question, answer]),
     ),
+    // The plugin exists for some systems, and their answers lead to it.
     form: form === "plugin" || form === route?.form ? undefined : form,
-    folder: folderOf(
-      params.get("folder") ?? "",
-      (system && systems[system].folder) ?? "/ibm-partners/",
-    ),
+    folder:
+      folder.folder ?? (system && systems[system].folder) ?? "/ibm-partners/",
+    folderNote: folder.note,
     order,
     include,
     expanded: include.filter((id) => some("expanded").includes(id)),
@@ -236,6 +213,7 @@ export const write = (
   const params = new URLSearchParams({
     ui: choice.ui,
     lang: choice.lang,
+    also: choice.also.join(" "),
     ...(system && { system }),
     ...choice.answers,
     ...(form && { form }),

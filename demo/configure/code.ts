@@ -6,7 +6,8 @@ import {
   readyDeclarations,
   type Attributes,
 } from "./declarations.js";
-import { builtIn, namesIn, phrasingOf } from "./markup.js";
+import { hostOf, versionIn } from "./folder.js";
+import { builtIn, namesIn } from "./markup.js";
 import type { Form, Shown } from "./steps.js";
 import { typoscriptOf, yamlOf } from "./themes.js";
 
@@ -26,9 +27,11 @@ export { version };
 const escape = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
-/** Attributes with an empty value are written as short as people do. */
+/** Attributes with an empty value are written as short as people do; letters by number, so that a page in any encoding shows them. */
 const serialize = (element: Element): string =>
-  element.outerHTML.replaceAll('=""', "");
+  element.outerHTML
+    .replaceAll('=""', "")
+    .replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 const tagOf = (name: string, attributes: Attributes): string =>
   [
@@ -49,16 +52,19 @@ const address = (file: string, query: Attributes): string => {
   );
   return query.length ? `${file}?${params.join("&")}` : file;
 };
+
 /** The code for a page whose files lie in the folder. */
 export const codeOf = (choice: Choice): Code => {
   const { lang, folder, look } = choice;
   const form = formOf(choice);
-  const file = `ibm-partners.${lang}`;
-  const html = `${file}.html`;
-  const js = `${file}.js`;
+  const languages = [lang, ...choice.also];
+  const html = `ibm-partners.${lang}.html`;
+  const js = `ibm-partners.${lang}.js`;
+  const scripts = languages.map((lang) => `ibm-partners.${lang}.js`);
+  const pages = languages.map((lang) => `ibm-partners.${lang}.html`);
   const css = look && `looks/${look}.css`;
-  const [named] = /\d+\.\d+\.\d+[\w.+-]*/.exec(folder) ?? [];
-  const isElsewhere = /^(https?:)?\/\//i.test(folder);
+  const named = versionIn(folder);
+  const isElsewhere = hostOf(folder) !== undefined;
   const [title] = namesIn(lang);
 
   const scriptTag = (name: string, attributes: Attributes = []): string => {
@@ -66,14 +72,12 @@ export const codeOf = (choice: Choice): Code => {
       named === version ? [["integrity", integrity[name]]] : [];
     const shared: Attributes =
       pinned.length && isElsewhere ? [["crossorigin", "anonymous"]] : [];
-    const kind: Attributes = form === "module" ? [["type", "module"]] : [];
     return `<${tagOf("script", [
-      ...kind,
       ["src", folder + name],
       ...attributes,
       ...pinned,
       ...shared,
-      ...(kind.length ? [] : ([["defer", ""]] as Attributes)),
+      ["defer", ""],
     ])}></script>`;
   };
   const attributes = attributesOf(choice);
@@ -103,16 +107,6 @@ export const codeOf = (choice: Choice): Code => {
   const embed: Attributes = [["embed", ""]];
   const element = (content: string): string =>
     `<${tagOf("ibm-partners", [["lang", lang], ...attributes, ...style])}>${content}</ibm-partners>`;
-  /** The list as it will be, with what its element says. */
-  const built = (name: "full" | "shadow") => {
-    const list = builtIn(name, choice);
-    const host = list.host!;
-    for (const [attribute, value] of attributes)
-      host.setAttribute(attribute, value);
-    const styles = [host.getAttribute("style") ?? [], rules].flat();
-    if (styles.length) host.setAttribute("style", styles.join("; "));
-    return list;
-  };
   const frame = (content = ""): string =>
     `<${tagOf("iframe", [
       [
@@ -128,42 +122,51 @@ export const codeOf = (choice: Choice): Code => {
       ["height", "420"],
     ])}>${content}</iframe>`;
 
+  const [open, close] = choice.system === "joomla" ? "{}" : "[]";
   const codes: Record<Form, () => Pick<Code, "files" | "texts">> = {
     plugin: () => ({
-      files: ["ibm-partners-wordpress.zip"],
+      files: [`ibm-partners-${choice.system}.zip`],
       texts: {
-        shortcode: `[${tagOf("ibm-partners", [
+        shortcode: `${open}${tagOf("ibm-partners", [
           ["lang", lang],
           ...attributes.map(([name, value]): [string, string] => [
             name,
             value || "true",
           ]),
-        ])}]`,
+        ])}${close}`,
         css: (ready[look] ?? "") + rule,
+        // Where Drupal puts the module; the script comes with it wherever the link leads.
+        address: address(`/modules/ibm_partners/files/${html}`, [
+          ...embed,
+          ...attributes,
+        ]),
       },
     }),
     element: () => ({
-      files: [js, html],
+      files: [...scripts, ...pages],
       texts: { page: `${sheet}${scriptTag(js)}\n${element(link(embed))}` },
     }),
     link: () => ({
-      files: [js, html],
+      files: [...scripts, ...pages],
       texts: {
-        template: sheets + scriptTag(js),
+        template: sheets + scripts.map((js) => scriptTag(js)).join("\n"),
         page: `<p>${link([...embed, ...attributes])}</p>`,
         address: address(folder + html, [...embed, ...attributes]),
         yaml: yamlOf(
-          lang,
-          [folder + js],
+          scripts.map((js) => folder + js),
           css ? [folder + css] : [],
           rule,
           isElsewhere,
         ),
-        typoscript: typoscriptOf(lang, folder + js, css && folder + css, rule),
+        typoscript: typoscriptOf(
+          languages.map((lang, index) => [lang, folder + scripts[index]]),
+          css && folder + css,
+          rule,
+        ),
       },
     }),
     frame: () => ({
-      files: [html, js, "ibm-partners-frame.js"],
+      files: [...pages, ...scripts, "ibm-partners-frame.js"],
       texts: {
         // Themes treat a frame alone as a picture or a video; the link is what filters leave of it.
         page: `<div>${frame(link(embed))}</div>`,
@@ -186,50 +189,20 @@ export const codeOf = (choice: Choice): Code => {
       return { files: [], texts: { page: serialize(whole) } };
     },
     full: () => {
-      const { whole, json } = built("full");
+      const { whole, host } = builtIn("full", choice);
+      for (const [attribute, value] of attributes)
+        host!.setAttribute(attribute, value);
+      const styles = [host!.getAttribute("style") ?? [], rules].flat();
+      if (styles.length) host!.setAttribute("style", styles.join("; "));
       return {
-        files: [js],
-        texts: {
-          page: `${sheet}${scriptTag(js)}\n${serialize(whole)}${json}`,
-        },
-      };
-    },
-    script: () => ({
-      files: [js, html],
-      texts: {
-        page: `${sheets}${scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)])}<noscript>${link(embed)}</noscript>`,
-      },
-    }),
-    container: () => ({
-      files: [js, html],
-      texts: {
-        template: sheets + scriptTag(js),
-        page: `<${tagOf("div", [["data-ibm-partners", lang], ...data(attributes)])}>${link([])}</div>`,
-      },
-    }),
-    phrasing: () => ({
-      files: [js],
-      texts: {
-        template: sheet + scriptTag(js),
-        page: `<p>${element(phrasingOf(built("full").root))}</p>`,
-      },
-    }),
-    shadow: () => {
-      const { whole, host } = built("shadow");
-      const fallback = host!.querySelector("a")!;
-      fallback.setAttribute(
-        "href",
-        fallback.getAttribute("href")!.replace(/^.*\//, folder),
-      );
-      return {
-        files: [js, html],
+        files: scripts,
         texts: { page: `${sheet}${scriptTag(js)}\n${serialize(whole)}` },
       };
     },
-    module: () => ({
-      files: ["ibm-partners.js", "languages/", html],
+    script: () => ({
+      files: [...scripts, ...pages],
       texts: {
-        page: `${sheet}${scriptTag("ibm-partners.js")}\n${element(link(embed))}`,
+        page: `${sheets}${scriptTag(js, [["data-ibm-partners", lang], ...data(attributes)])}<noscript>${link(embed)}</noscript>`,
       },
     }),
   };

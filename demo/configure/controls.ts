@@ -13,15 +13,20 @@ export interface View {
   copied?: string;
   /** What is being typed, as it was typed. */
   typing?: { name: string; value: string };
+  /** Numbers out of their range stay as they were typed, by the names of their fields. */
+  wrong: ReadonlyMap<string, string>;
   /** Changes the choice; `said` is for screen readers. */
   change: (part: Partial<Choice>, said?: string) => void;
-  /** Copied: everybody is to see it. */
-  confirm: (text: string) => void;
+  /** Shows and says that a text was copied. */
+  confirm: (text: string, said: string) => void;
 }
 
 /** What stands in a field that somebody types in, until it is left. */
-export const typed = ({ typing }: View, name: string): string | undefined =>
-  typing?.name === name ? typing.value : undefined;
+export const typed = (
+  { typing, wrong }: View,
+  name: string,
+): string | undefined =>
+  typing?.name === name ? typing.value : wrong.get(name);
 
 export type Texts = [value: string, text: string, lang?: string][];
 
@@ -39,12 +44,14 @@ const choosable =
     value: string,
     isChecked: boolean,
     label: unknown,
+    describedBy = "",
   ): TemplateResult =>
     html`<label class="check">
       <input
         type=${type}
         name=${name}
         value=${value}
+        aria-describedby=${describedBy || nothing}
         .checked=${live(isChecked)}
       />
       <span>${label}</span>
@@ -82,15 +89,16 @@ export const color = (
 ): TemplateResult =>
   html`<label class="field color">
     <span>${label}</span>
-    <input type="color" name=${name} .value=${live(value)} />
+    <input
+      type="color"
+      name=${name}
+      aria-describedby="low"
+      .value=${live(value)}
+    />
   </label>`;
 
-export const group = (
-  legend: unknown,
-  content: unknown,
-  className = "",
-): TemplateResult =>
-  html`<fieldset class=${className || nothing}>
+export const group = (legend: unknown, content: unknown): TemplateResult =>
+  html`<fieldset>
     <legend>${legend}</legend>
     ${content}
   </fieldset>`;

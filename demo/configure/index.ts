@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
-import { answer, letScroll } from "./answer.js";
+import { answer, letScroll, stepsIn } from "./answer.js";
 import {
   colors,
   pathOf,
@@ -8,7 +8,7 @@ import {
   type Choice,
   type Color,
 } from "./choice.js";
-import { codeOf } from "./code.js";
+import { codeOf, version } from "./code.js";
 import {
   codes,
   group,
@@ -17,7 +17,8 @@ import {
   select,
   type View,
 } from "./controls.js";
-import { messagesIn, parts, type Messages } from "./messages.js";
+import { versionIn } from "./folder.js";
+import { messagesIn, parts, say, type Messages } from "./messages.js";
 import { options } from "./options.js";
 import { guideFolder, isLocal } from "./places.js";
 import { pages, preview, type PageName } from "./preview.js";
@@ -30,24 +31,73 @@ const preferred =
     .map((tag) => tag.split("-")[0])
     .find((code) => codes.includes(code)) ?? codes[0];
 
+/** Longer addresses than this page writes are not read. */
+const longest = 4_000;
+
 const fromAddress = (): Choice => {
-  const params = new URLSearchParams(location.hash.slice(1));
+  const { hash } = location;
+  const params = new URLSearchParams(
+    hash.length > longest ? "" : hash.slice(1),
+  );
   if (!params.has("ui")) params.set("ui", preferred);
   return read(params, codes);
 };
 
 let choice = fromAddress();
 let on: PageName = "onPage";
-let said = "";
 let copied: string | undefined;
 let typing: View["typing"];
+const wrong = new Map<string, string>();
 
 const nameOf = (t: Messages, system: SystemName): string =>
-  systems[system].title ?? t[system as "static" | "other"];
+  systems[system].title ?? t[system as "static" | "other" | "unknown"];
+
+/** Says something to screen readers: also what was said last, once more. */
+const announce = (text: string): void => {
+  const status = document.querySelector("[role=status]")!;
+  status.replaceChildren();
+  setTimeout(() => status.replaceChildren(text), 100);
+};
+
+let known: string[] = [];
+let pause: number | undefined;
+
+/** Says what warnings have come, once nothing has changed for a second. */
+const announceWarnings = (): void => {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    const warnings = [...document.querySelectorAll<HTMLElement>(".warning")]
+      .map(({ innerText }) => innerText.trim())
+      .filter(Boolean);
+    const fresh = warnings.filter((text) => !known.includes(text));
+    known = warnings;
+    if (fresh.length) announce(fresh.join(" "));
+  }, 1_000);
+};
+
+/** The names of systems by the addresses at which people log in to them. */
+const logins = (view: View): TemplateResult =>
+  group(
+    view.t.login,
+    html`<div class="logins">
+      ${systemNames.map((system) => {
+        const { login, title } = systems[system];
+        return login
+          ? html`<button
+              type="button"
+              @click=${() => view.change({ system, answers: {} })}
+            >
+              ${say(view.t.named, { what: login, name: title! })}
+            </button>`
+          : nothing;
+      })}
+    </div>`,
+  );
 
 /** The first question, and those that its answer leads to. */
-const ask = ({ t }: View): TemplateResult =>
-  html`<section class="ask">
+const ask = (view: View): TemplateResult => {
+  const { t } = view;
+  return html`<section class="ask">
     ${group(
       html`<h2>${t.system}</h2>`,
       html`<div class="systems">
@@ -56,6 +106,7 @@ const ask = ({ t }: View): TemplateResult =>
         )}
       </div>`,
     )}
+    ${choice.system === "unknown" ? logins(view) : nothing}
     ${pathOf(choice).asked.map(({ question, answer }) =>
       group(
         t[questions[question.question]],
@@ -65,24 +116,43 @@ const ask = ({ t }: View): TemplateResult =>
       ),
     )}
   </section>`;
+};
+
+/** How many steps and questions an answer has led to. */
+const outlook = (view: View): string => {
+  const { t, choice } = view;
+  return say(t.outlook, {
+    system: choice.system ? nameOf(t, choice.system) : "",
+    steps: stepsIn(view).length,
+    questions: pathOf(choice).asked.length,
+  });
+};
 
 /** This page with its answers. */
 const address = (): string =>
   new URL(`#${write(choice, codes)}`, location.href).href;
 
-const administrators = ({ t }: View): TemplateResult =>
+/** The two languages of a guide; it leads back to these answers. */
+const guide = (label: string, name: string): unknown =>
+  parts(messagesIn(choice.ui).named, {
+    what: label,
+    name: [
+      ["en", "English", ""],
+      ["ru", "Русский", ".ru"],
+    ].map(
+      ([lang, title, ending]) =>
+        html`<a
+            href="${guideFolder}${name}${ending}.html#${write(choice, codes)}"
+            hreflang=${lang}
+            lang=${lang}
+            >${title}</a
+          >${lang === "en" ? ", " : ""}`,
+    ),
+  });
+
+const footer = ({ t }: View): TemplateResult =>
   html`<footer class="bar">
-    <p>
-      ${parts(t.named, {
-        what: t.administrators,
-        name: html`<a href="${guideFolder}hosting.html" hreflang="en" lang="en"
-            >English</a
-          >,
-          <a href="${guideFolder}hosting.ru.html" hreflang="ru" lang="ru"
-            >Русский</a
-          >`,
-      })}
-    </p>
+    <p>${guide(t.administrators, "hosting")}</p>
     ${
       // An address on the own disk is of no use to anybody else.
       isLocal || !choice.system
@@ -116,36 +186,43 @@ const page = (view: View): TemplateResult => {
         ${
           choice.system
             ? [answer(view), options(view)]
-            : html`<p class="intro">${t.intro}</p>`
+            : html`<div class="intro">
+                <p>${t.intro}</p>
+                <p class="hint">
+                  ${guide(t.security, "security")} ·
+                  ${say(t.version, { version })}
+                </p>
+              </div>`
         }
         ${preview(view, on)}
       </form>
     </main>
-    ${administrators(view)}
-    <p role="status" class="hidden">${said}</p>`;
+    ${footer(view)}
+    <p role="status" class="hidden"></p>`;
 };
 
+const viewOf = (): View => ({
+  t: messagesIn(choice.ui),
+  choice,
+  code: codeOf(choice),
+  copied,
+  typing,
+  wrong,
+  change: (part, said) => changed({ ...choice, ...part }, said),
+  confirm: (text, said) => {
+    copied = text;
+    update();
+    announce(said);
+  },
+});
+
 const update = (): void => {
-  const t = messagesIn(choice.ui);
+  const view = viewOf();
   document.documentElement.lang = choice.ui;
-  document.title = t.title;
-  render(
-    page({
-      t,
-      choice,
-      code: codeOf(choice),
-      copied,
-      typing,
-      change: (part, what = "") => changed({ ...choice, ...part }, what),
-      confirm: (text) => {
-        copied = text;
-        said = t.copied;
-        update();
-      },
-    }),
-    document.body,
-  );
+  document.title = view.t.title;
+  render(page(view), document.body);
   letScroll();
+  announceWarnings();
 };
 addEventListener("resize", letScroll);
 
@@ -162,12 +239,14 @@ const keep = (): void => {
   if (location.href !== address()) later = setTimeout(keep, 1_000);
 };
 
-const changed = (next: Choice, what = ""): void => {
+const changed = (next: Choice, said = ""): void => {
   choice = next;
-  said = what;
+  // What was selected to be copied is not the same any more.
+  if (copied) getSelection()!.removeAllRanges();
   copied = undefined;
   if (!typing) keep();
   update();
+  if (said) announce(said);
 };
 
 const isTyped = ({ type }: HTMLInputElement | HTMLSelectElement): boolean =>
@@ -188,6 +267,14 @@ const settle = (params: URLSearchParams, name: string): void => {
   }
   // The list follows the language of this page until it has its own.
   if (name === "ui" && choice.lang === choice.ui) forget("lang");
+  // The hash belongs to one version, which the folder's address then names.
+  if (name === "pinned") {
+    const named = versionIn(choice.folder);
+    const folder = named
+      ? choice.folder.replace(`@${named}`, "").replace(`/${named}/`, "/")
+      : choice.folder;
+    params.set("folder", params.has(name) ? `${folder}${version}/` : folder);
+  }
 };
 
 const answered = ({ target, type }: Event): void => {
@@ -196,6 +283,9 @@ const answered = ({ target, type }: Event): void => {
   // The code follows each key: what changed only when the field is left would move the button that is being pressed.
   const { name, value } = control;
   typing = isTyped(control) && type === "input" ? { name, value } : undefined;
+  if (control.type === "number" && !control.validity.valid)
+    wrong.set(name, value);
+  else wrong.delete(name);
   const form = document.querySelector<HTMLFormElement>("#choice")!;
   // What no control shows now is kept.
   const params = write(choice, codes);
@@ -204,8 +294,9 @@ const answered = ({ target, type }: Event): void => {
   for (const [name, value] of new FormData(form))
     params.append(name, value as string);
   on = pages.find((name) => name === params.get("on")) ?? on;
-  settle(params, control.name);
+  settle(params, name);
   changed(read(params, codes));
+  if (control.closest(".ask")) announce(outlook(viewOf()));
 };
 document.addEventListener("input", answered);
 document.addEventListener("change", answered);
@@ -238,7 +329,10 @@ addEventListener("hashchange", () => {
   choice = fromAddress();
   typing = undefined;
   copied = undefined;
+  wrong.clear();
   update();
 });
 
+// What is there for browsers without scripts.
+document.body.replaceChildren();
 update();

@@ -37,7 +37,7 @@ const renamed = (element: Element, name: string): void => {
   element.replaceWith(other);
 };
 
-/** Makes a ready list, as the build renders it, look as the choice wants it. */
+/** Makes a ready list look as the choice wants it. */
 const arrange = (root: ParentNode, choice: Choice): void => {
   const { include, expanded, level, exclusive, noHeading } = choice;
   const items = [...root.querySelectorAll("li")];
@@ -56,58 +56,17 @@ const arrange = (root: ParentNode, choice: Choice): void => {
     root.querySelector("button, input")?.remove();
   root.querySelectorAll("h3").forEach((name) => renamed(name, `h${level + 1}`));
   const title = root.querySelector("h2")!;
-  const slot = title.closest("slot");
-  if (noHeading) (slot ?? title).remove();
+  if (noHeading) title.remove();
   else renamed(title, `h${level}`);
 };
 
-/** Only the organisations that are shown. */
-const organizations = (script: Element, { include }: Choice): string => {
-  const { "@context": context, "@graph": graph } = JSON.parse(
-    script.textContent,
-  ) as { "@context": string; "@graph": unknown[] };
-  const json = JSON.stringify({
-    "@context": context,
-    "@graph": include.map((id) => graph[partnerIds.indexOf(id)]),
-  });
-  return `<script type="application/ld+json">${json.replaceAll("<", "\\u003c")}</script>`;
-};
-
-/** An empty line: of two breaks in a row WordPress makes a paragraph. */
-const gap = "<br>\n&nbsp;<br>";
-
-/** The text alone, where only phrasing content may stand. */
-export const phrasingOf = (list: ParentNode): string =>
-  [...list.querySelectorAll("h1, h2, h3, h4, h5, h6, p")]
-    .map((block) => {
-      for (const link of block.querySelectorAll("a"))
-        for (const name of link.getAttributeNames())
-          if (name !== "href") link.removeAttribute(name);
-      const { innerHTML, localName, nextElementSibling } = block;
-      if (localName === "p")
-        return nextElementSibling ? `${innerHTML}<br>` : innerHTML + gap;
-      return block.parentElement?.localName === "summary"
-        ? `<b>${innerHTML}</b><br>`
-        : `<b>${innerHTML}</b>${gap}`;
-    })
-    .join("\n")
-    .replace(/(<br>\s*(&nbsp;)?)+$/, "");
-
-/** A list as it was built: the whole of it, its element where it has one, what holds the text, and what stands beside it for search engines. */
+/** A list as it was built, without what stands beside it, and its element where it has one. */
 export const builtIn = (
-  name: "full" | "shadow" | "static",
+  name: "full" | "static",
   choice: Choice,
-): { whole: Element; host: Element | null; root: ParentNode; json: string } => {
+): { whole: Element; host: Element | null } => {
   const fragment = parse(snippets[choice.lang][name]);
   const whole = [...fragment.children].find((it) => it.localName !== "script")!;
-  const host = fragment.querySelector("ibm-partners");
-  const root = host?.querySelector("template")?.content ?? host ?? fragment;
-  const json = fragment.querySelector('[type="application/ld+json"]');
-  arrange(root, choice);
-  return {
-    whole,
-    host,
-    root,
-    json: json ? `\n${organizations(json, choice)}` : "",
-  };
+  arrange(whole, choice);
+  return { whole, host: fragment.querySelector("ibm-partners") };
 };

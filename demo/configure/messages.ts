@@ -10,9 +10,29 @@ import uk from "./messages/uk.json";
 export type Message = keyof typeof en;
 export type Messages = Record<Message, string>;
 
-const messages: Record<string, Messages> = { az, en, ru, uk, be, ro, ka, hy };
+/** A suffix stays on the line of the figure, sign or abbreviation that it belongs to, by U+2060. */
+const unbroken = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [
+      key,
+      text.replace(
+        /[A-Za-z\d%»”“>}]-(?=\p{L})|\p{L}-(?=\p{L}{1,2}(?!\p{L}))/gu,
+        "$&\u2060",
+      ),
+    ]),
+  ) as Messages;
+
+const messages = Object.fromEntries(
+  Object.entries({ az, en, ru, uk, be, ro, ka, hy }).map(([lang, texts]) => [
+    lang,
+    unbroken(texts),
+  ]),
+);
 
 export const messagesIn = (lang: string): Messages => messages[lang];
+
+/** A text as it is copied. */
+export const plain = (text: string): string => text.replaceAll("\u2060", "");
 
 /** A message in its parts, the places filled with whatever a template takes. */
 export const parts = (

@@ -7,6 +7,7 @@ import {
   colors,
   formOf,
   hasLooks,
+  pathOf,
   sizes,
   type Color,
   type Size,
@@ -30,15 +31,24 @@ import { forms } from "./steps.js";
 const named = (t: Messages, prefix: string, name: string): string =>
   t[(prefix + name[0].toUpperCase() + name.slice(1)) as Message];
 
-const ways = ({ t, choice }: View): TemplateResult =>
-  group(t.ways, [
-    radio("form", "", !choice.form, t.wayRecommended),
+const ways = ({ t, choice }: View): TemplateResult => {
+  const recommended = pathOf(choice).route?.form;
+  return group(
+    t.ways,
     forms
-      .filter((form) => form !== "plugin")
+      .filter((form) => form !== "plugin" || form === recommended)
       .map((form) =>
-        radio("form", form, choice.form === form, named(t, "form", form)),
+        radio(
+          "form",
+          form,
+          form === formOf(choice),
+          form === recommended
+            ? html`${named(t, "form", form)} <b>(${t.recommended})</b>`
+            : named(t, "form", form),
+        ),
       ),
-  ]);
+  );
+};
 
 const partners = ({ t, choice, change }: View): TemplateResult => {
   const { order, include, expanded, lang } = choice;
@@ -130,6 +140,21 @@ const list = (view: View): unknown => {
   const { t, choice } = view;
   return [
     select("lang", t.language, choice.lang, languageOptions),
+    group(
+      t.also,
+      html`<div class="grid">
+        ${languageOptions
+          .filter(([lang]) => lang !== choice.lang)
+          .map(([lang, name]) =>
+            checkbox(
+              "also",
+              lang,
+              choice.also.includes(lang),
+              html`<span lang=${lang}>${name}</span>`,
+            ),
+          )}
+      </div>`,
+    ),
     partners(view),
     select(
       "level",
@@ -180,7 +205,7 @@ const pictures = ({ t, choice }: View): TemplateResult =>
 const own = ({ t, choice }: View, name: Color): TemplateResult => {
   const value = choice.looks[name];
   return html`<div class="own">
-    ${checkbox("own", name, value !== undefined, t[name])}
+    ${checkbox("own", name, value !== undefined, t[name], `low-${name}`)}
     ${
       value === undefined
         ? nothing
@@ -188,6 +213,7 @@ const own = ({ t, choice }: View, name: Color): TemplateResult => {
             type="color"
             name=${name}
             aria-label=${t[name]}
+            aria-describedby="low-${name}"
             .value=${live(value)}
           />`
     }
@@ -195,19 +221,31 @@ const own = ({ t, choice }: View, name: Color): TemplateResult => {
 };
 
 const size = (view: View, name: Size): TemplateResult => {
-  const { t, choice } = view;
+  const { t, choice, wrong } = view;
   const { min, max, unit } = sizes[name];
-  return html`<label class="field">
-    <span>${t[name]} (${unit})</span>
-    <input
-      type="number"
-      name=${name}
-      min=${min}
-      max=${max}
-      step="any"
-      .value=${live(typed(view, name) ?? choice.looks[name] ?? "")}
-    />
-  </label>`;
+  const range = {
+    min: min.toLocaleString(choice.ui),
+    max: max.toLocaleString(choice.ui),
+  };
+  const isWrong = wrong.has(name);
+  return html`<div class="field">
+    <label>
+      <span>${t[name]} (${unit})</span>
+      <input
+        type="number"
+        name=${name}
+        min=${min}
+        max=${max}
+        step="any"
+        aria-invalid=${isWrong ? "true" : nothing}
+        aria-describedby="range-${name}"
+        .value=${live(typed(view, name) ?? choice.looks[name] ?? "")}
+      />
+    </label>
+    <p id="range-${name}" class=${isWrong ? "warning" : "hint"}>
+      ${say(isWrong ? t.outOfRange : t.range, range)}
+    </p>
+  </div>`;
 };
 
 const looks = (view: View): unknown => {

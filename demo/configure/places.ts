@@ -20,7 +20,7 @@ const folderOf = (file: string): string =>
   file.startsWith("looks/")
     ? looksFolder
     : file.endsWith(".zip")
-      ? dataset.plugin!
+      ? dataset.plugins!
       : filesFolder;
 
 export const addressOf = (file: string): string => folderOf(file) + file;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { formOf, hasLooks, type Choice } from "./choice.js";
 import { codeOf } from "./code.js";
@@ -62,7 +62,7 @@ export const preview = (view: View, on: PageName): TemplateResult => {
   return html`<section class="preview ${on}" aria-labelledby="preview">
     <div class="title">
       <h2 id="preview">${t.preview}</h2>
-      <div class="switch" role="radiogroup" aria-labelledby="preview">
+      <div class="switch" role="radiogroup" aria-label=${t.previewOn}>
         ${pages.map(
           (page) =>
             html`<label
@@ -82,25 +82,19 @@ export const preview = (view: View, on: PageName): TemplateResult => {
       style="background: ${choice.paper}"
       @load=${fit}
     ></iframe>
-    ${
-      low.length
-        ? html`<ul class="warnings">
-            ${low.map(
-              ({ what, ratio, needed }) =>
-                html`<li class="warning">
-                  ${say(t.contrast, {
-                    what: t[what],
-                    // Never more than there is.
-                    ratio: (Math.floor(ratio * 10) / 10).toLocaleString(
-                      choice.ui,
-                    ),
-                    needed: needed.toLocaleString(choice.ui),
-                  })}
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+    <ul class="warnings" id="low">
+      ${low.map(
+        ({ what, ratio, needed }) =>
+          html`<li class="warning" id="low-${what}">
+            ${say(t.contrast, {
+              what: t[what],
+              // Never more than there is.
+              ratio: (Math.floor(ratio * 10) / 10).toLocaleString(choice.ui),
+              needed: needed.toLocaleString(choice.ui),
+            })}
+          </li>`,
+      )}
+    </ul>
     ${folded(
       "colors",
       t.previewColors,

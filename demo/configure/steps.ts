@@ -1,8 +1,8 @@
 import type { Message } from "./messages.js";
 
-/* What there is to be done on a site, as plain data; all words are in messages/. */
+/* What there is to do on a site, as plain data; all words are in messages/. */
 
-/** The ways of embedding; the first is WordPress's alone. */
+/** The forms of embedding; the first one needs a system's own plugin. */
 export const forms = [
   "plugin",
   "element",
@@ -11,10 +11,6 @@ export const forms = [
   "static",
   "full",
   "script",
-  "container",
-  "phrasing",
-  "shadow",
-  "module",
 ] as const;
 export type Form = (typeof forms)[number];
 
@@ -31,35 +27,29 @@ export type Shown =
   | "css"
   | "partners";
 
-/** Where to click, as the system's own interface names it; English where it is not known otherwise. */
-export interface Menu {
-  en: string;
-  ru?: string;
-  /** Its sites are run in Russian, whatever language is spoken around. */
-  isRussian?: true;
-}
+/** Where to click, as the system's own interface names it in a language; English where its name is not known. */
+export type Menu = { en: string } & Partial<
+  Record<"ru" | "uk" | "ro" | "ka", string>
+> & {
+    /** Its sites are run in Russian, whatever language is spoken around. */
+    isRussian?: true;
+  };
 
 export interface Step {
   say: Message;
   menu?: Menu;
   show?: Shown;
-  /** What else is to be known. */
+  /** What else one should know. */
   hint?: Message;
-  /** Not everybody may do it. */
+  /** Only an administrator may do it. */
   byAdmin?: true;
   /** Only where looks were chosen, which this text then holds. */
   forLooks?: true;
 }
 
-export interface Route {
-  form: Form;
-  steps: readonly Step[];
-}
-
 export const questions = {
   plugins: "plugins",
   role: "role",
-  format: "format",
   template: "whoTemplate",
   html: "html",
   source: "source",
@@ -67,74 +57,109 @@ export const questions = {
 } as const satisfies Record<string, Message>;
 export type QuestionName = keyof typeof questions;
 
+/** Where the answers end. */
+export interface Route {
+  form: Form;
+  /** The administrator does what needs rights on the server. */
+  byAdmin?: true;
+  /** Nobody can add the script to the template: the link stays a link. */
+  isAlone?: true;
+}
+
 export interface Question {
   question: QuestionName;
   /** The first one holds until another is chosen. */
   answers: readonly { answer: Message; then: Question | Route }[];
 }
 
-/** What the administrator does, who has a way to the server. */
-export const once = (steps: readonly Step[]): Step[] =>
-  steps.map((step) => ({ ...step, hint: undefined, byAdmin: true }));
+/** Who may do something: three answers, and what follows from each. */
+export const who = (
+  question: QuestionName,
+  form: Form,
+  nobody: Question | Route,
+): Question => ({
+  question,
+  answers: [
+    { answer: "me", then: { form } },
+    { answer: "admin", then: { form, byAdmin: true } },
+    { answer: "nobody", then: nobody },
+  ],
+});
+
+/** How a system does what the forms consist of. */
+export interface Ways {
+  /** Installing the plugin. */
+  install: Step[];
+  /** The list in a page, where the plugin is installed. */
+  plugin: Step[];
+  upload: Step[];
+  /** The script in all pages. */
+  template: Step[];
+  /** Code in a page. */
+  page: Step[];
+  /** A link in a page. */
+  link: Step[];
+  /** The list without scripts in a page. */
+  static: Step[];
+}
 
 export const upload: Step = {
   say: "upload",
   show: "files",
   hint: "noServer",
 };
-export const check: Step = { say: "check" };
-export const checkScript: Step = { say: "check", hint: "onlyLink" };
-export const link: Step = { say: "link", show: "address", hint: "staysLink" };
-/** The same where the name of the button is known. */
-export const linkBy = (en: string, ru?: string): Step => ({
-  ...link,
-  say: "linkMenu",
-  menu: ru ? { en, ru, isRussian: true } : { en },
-});
-export const anywhere: Step = { say: "templateAny", show: "template" };
 
-/** The three possible answers to who may do something. */
-export const who = (
-  question: QuestionName,
-  me: Question | Route,
-  admin: Question | Route,
-  nobody: Question | Route,
-): Question => ({
-  question,
-  answers: [
-    { answer: "me", then: me },
-    { answer: "admin", then: admin },
-    { answer: "nobody", then: nobody },
-  ],
-});
+export const waysOf = (own: Partial<Ways> = {}): Ways => {
+  const page: Step[] = own.page ?? [{ say: "pageAny", show: "page" }];
+  return {
+    install: [],
+    plugin: [],
+    upload: [upload],
+    template: [{ say: "templateAny", show: "template" }],
+    page,
+    link: [{ say: "link", show: "address", hint: "staysLink" }],
+    static: page,
+    ...own,
+  };
+};
 
-/** A link in the page, with the script in the template. */
-export const linkWith = (support: readonly Step[], written = link): Route => ({
-  form: "link",
-  steps: [...support, written, checkScript],
-});
-/** A link alone: nothing makes a list of it. */
-export const linkAlone = (written = link, uploaded = upload): Route => ({
-  form: "link",
-  steps: [
-    ...once([uploaded]),
-    { ...written, hint: "staysALink" },
-    { say: "checkPage" },
-  ],
-});
+const check: Step = { say: "check" };
+const checkScript: Step = { say: "check", hint: "onlyLink" };
 
-const page: Step = { say: "pageAny", show: "page" };
-
-/** What to do on any site, where the way of embedding was chosen by hand. */
-export const stepsOf: Record<Exclude<Form, "plugin">, readonly Step[]> = {
-  element: [upload, page, checkScript],
-  link: [upload, anywhere, link, checkScript],
-  frame: [upload, page, { say: "frameHeight", show: "template" }, check],
-  static: [page, check],
-  full: [upload, page, check],
-  script: [upload, page, check],
-  container: [upload, anywhere, page, checkScript],
-  phrasing: [upload, anywhere, page, check],
-  shadow: [upload, page, check],
-  module: [upload, page, checkScript],
+/** What to do for a form, by the ways of a system. */
+export const stepsOf = (
+  { form, byAdmin, isAlone }: Route,
+  ways: Ways,
+): Step[] => {
+  const { install, plugin, upload, template, page, link } = ways;
+  const once = (steps: Step[]): Step[] =>
+    byAdmin || isAlone
+      ? steps.map((step) => ({ ...step, hint: undefined, byAdmin: true }))
+      : steps;
+  if (isAlone)
+    return [
+      ...once(upload),
+      ...link.map((step): Step => ({ ...step, hint: "staysALink" })),
+      { say: "checkPage" },
+    ];
+  switch (form) {
+    case "plugin":
+      return [...once(install), ...plugin];
+    case "link":
+      return [...once([...upload, ...template]), ...link, checkScript];
+    case "frame":
+      return [
+        ...once(upload),
+        ...page,
+        // A page that takes nothing but a frame has no template either.
+        ...(page.some(({ show }) => show === "frame")
+          ? []
+          : [{ say: "frameHeight", show: "template" } as const]),
+        check,
+      ];
+    case "static":
+      return [...ways.static, check];
+    default:
+      return [...once(upload), ...page, checkScript];
+  }
 };

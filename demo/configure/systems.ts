@@ -1,31 +1,30 @@
 import {
-  anywhere,
-  check,
-  checkScript,
-  linkAlone,
-  linkBy,
-  linkWith,
-  once,
   upload,
+  waysOf,
   who,
   type Menu,
   type Question,
   type Route,
   type Step,
+  type Ways,
 } from "./steps.js";
 
 /*
- * What the page knows about sites: for each system the questions that matter
- * there, and for each way through them what to do.
+ * What the configurator knows about systems: for each the questions that
+ * matter there, and how things are done there. Names of menus are those of the
+ * systems' own language files, in the version that stands beside them.
  */
 
 export interface System {
   /** Its name, where that is the same in every language. */
   title?: string;
+  /** What its login address ends with, by which people recognise it. */
+  login?: string;
   /** Where its folder of files is best. */
   folder?: string;
   /** What stands before the folder's address on the server. */
   root?: string;
+  ways: Ways;
   then: Question | Route;
 }
 
@@ -40,331 +39,260 @@ export const systemNames = [
   "sharepoint",
   "static",
   "other",
+  "unknown",
 ] as const;
 export type SystemName = (typeof systemNames)[number];
 
-const customHtml: Menu = {
-  en: "+ › Custom HTML (classic editor: Text)",
-  ru: "+ › Произвольный HTML (классический редактор: Текст)",
-};
-const wordpressInsert: Step = { say: "insert", menu: customHtml, show: "page" };
-const install: Step = {
-  say: "pluginInstall",
-  menu: {
-    en: "Plugins › Add New (Add Plugin) › Upload Plugin › Choose File › Install Now › Activate Plugin",
-    ru: "Плагины › Добавить › Загрузить плагин › Выберите файл › Установить › Активировать плагин",
-  },
-  show: "files",
-};
-const insertBlock: Step[] = [
-  { say: "pluginInsert", show: "shortcode", hint: "blockOptions" },
-  {
-    say: "css",
-    menu: {
-      en: "Appearance › Customize (Editor › Styles) › Additional CSS",
-      ru: "Внешний вид › Настроить (Редактор › Стили) › Дополнительные стили",
-    },
-    show: "css",
-    forLooks: true,
-  },
-  { ...check, hint: "noBlock" },
+/** The button for a link, by its name. */
+const linkBy = (menu: Menu): Step => ({
+  say: "linkMenu",
+  menu,
+  show: "address",
+  hint: "staysLink",
+});
+const template = (menu: Menu, show: Step["show"] = "template"): Step => ({
+  say: show === "template" ? "template" : (show as "yaml" | "typoscript"),
+  menu,
+  show,
+});
+const inSource = (menu: Menu): Step[] => [
+  { say: "inSource", menu, show: "page" },
 ];
 
-const joomlaScript: Step[] = [
-  upload,
-  {
-    say: "template",
-    menu: {
-      en: "System › Site Templates › (your template) Details and Files › index.php",
+const anySource = inSource({ en: "Source / HTML / <>" });
+const elsewhere: Question = {
+  question: "source",
+  answers: [
+    { answer: "yes", then: { form: "element" } },
+    {
+      answer: "filtered",
+      then: who("template", "link", { form: "static" }),
     },
-    show: "template",
-  },
-];
-const joomlaLink = linkBy("Insert/edit link");
-const umbracoLink = linkBy("Link › URL");
-const umbracoUpload: Step = { ...upload, say: "uploadInto" };
-const umbracoScript: Step[] = [
-  umbracoUpload,
-  {
-    say: "template",
-    menu: { en: "Settings › Templates" },
-    show: "template",
-  },
-];
-const typo3Upload: Step = {
-  say: "uploadMenu",
-  menu: { en: "File › Filelist" },
-  show: "files",
-  hint: "noServer",
+    {
+      answer: "no",
+      then: who("template", "link", { form: "link", isAlone: true }),
+    },
+  ],
 };
-const bitrixUpload: Step = {
-  say: "uploadMenu",
-  menu: {
-    en: "Content › Site Explorer › Files and folders",
-    ru: "Контент › Структура сайта › Файлы и папки",
-    isRussian: true,
-  },
-  show: "files",
-  hint: "noServer",
-};
-const elsewhere: Question = who(
-  "template",
-  linkWith([upload, anywhere]),
-  linkWith(once([upload, anywhere])),
-  linkAlone(),
-);
 
 export const systems: Record<SystemName, System> = {
   wordpress: {
     title: "WordPress",
-    then: who(
-      "plugins",
-      { form: "plugin", steps: [install, ...insertBlock] },
-      { form: "plugin", steps: [...once([install]), ...insertBlock] },
-      {
-        question: "role",
-        answers: [
-          {
-            answer: "roleEditor",
-            then: {
-              form: "element",
-              steps: [upload, wordpressInsert, checkScript],
-            },
+    login: "/wp-admin",
+    ways: waysOf({
+      install: [
+        {
+          say: "pluginInstall",
+          menu: {
+            // 6.1 / 6.8
+            en: "Plugins › Add New / Add Plugin › Upload Plugin › Choose File › Install Now › Activate Plugin",
+            // 6.3 / 6.8
+            ru: "Плагины › Добавить новый / Добавить плагин › Загрузить плагин › Выберите файл › Установить › Активировать плагин",
+            // 6.1
+            uk: "Плагіни › Додати новий › Завантажити плагін › Виберіть файл › Встановити › Увімкнути плагін",
+            // 6.2
+            ro: "Module › Adaugă modul › Încarcă modulul › Alege fișierul › Instalează acum › Activează modulul",
+            // 6.0
+            ka: "პლაგინები › ახლის დამატება › პლაგინის ატვირთვა › ფაილის არჩევა › ინსტალაცია › პლაგინის გააქტიურება",
           },
-          {
-            answer: "roleAuthor",
-            then: { form: "static", steps: [wordpressInsert, check] },
+          show: "files",
+        },
+      ],
+      plugin: [
+        { say: "pluginInsert", show: "shortcode", hint: "blockOptions" },
+        {
+          say: "css",
+          menu: {
+            // 6.1, with classic themes and with block themes
+            en: "Appearance › Customize › Additional CSS; Appearance › Editor › Styles › Additional CSS",
+            // 6.3
+            ru: "Внешний вид › Настроить › Дополнительные стили; Внешний вид › Редактор › Стили › Дополнительные стили",
           },
-        ],
-      },
-    ),
+          show: "css",
+          forLooks: true,
+        },
+        { say: "check", hint: "noBlock" },
+      ],
+      page: [
+        {
+          say: "insertBlock",
+          menu: {
+            // 6.1
+            en: "+ › Custom HTML",
+            // 6.3
+            ru: "+ › Произвольный HTML",
+            // 6.1
+            uk: "+ › Власний HTML",
+            // 6.2
+            ro: "+ › HTML personalizat",
+            // 6.0
+            ka: "+ › მორგებული HTML",
+          },
+          show: "page",
+        },
+      ],
+    }),
+    then: who("plugins", "plugin", {
+      question: "role",
+      answers: [
+        { answer: "roleEditor", then: { form: "element" } },
+        { answer: "roleNetwork", then: { form: "static" } },
+        { answer: "roleAuthor", then: { form: "static" } },
+      ],
+    }),
   },
   drupal: {
     title: "Drupal",
-    then: {
-      question: "format",
-      answers: [
-        {
-          answer: "formatBasic",
-          then: linkWith(
-            once([
-              upload,
-              {
-                say: "yaml",
-                menu: {
-                  en: "Configuration › Performance › Clear all caches",
-                },
-                show: "yaml",
-              },
-            ]),
-            linkBy("Link"),
-          ),
-        },
-        {
-          answer: "formatFull",
-          then: {
-            form: "element",
-            steps: [
-              upload,
-              { say: "chooseFormat", menu: { en: "Text format › Full HTML" } },
-              { say: "inSource", menu: { en: "Source" }, show: "page" },
-              checkScript,
-            ],
-          },
-        },
+    login: "/user/login",
+    ways: waysOf({
+      // 10
+      template: [
+        template(
+          { en: "Configuration › Performance › Clear all caches" },
+          "yaml",
+        ),
       ],
-    },
+      page: inSource({ en: "Source" }),
+      link: [linkBy({ en: "Link" })],
+    }),
+    then: who(
+      "plugins",
+      "plugin",
+      who("template", "link", { form: "link", isAlone: true }),
+    ),
   },
   joomla: {
     title: "Joomla",
-    then: who(
-      "template",
-      linkWith(joomlaScript, joomlaLink),
-      linkWith(once(joomlaScript), joomlaLink),
-      {
-        form: "static",
-        steps: [
-          { say: "inSource", menu: { en: "Toggle Editor" }, show: "page" },
-          check,
-        ],
-      },
-    ),
+    login: "/administrator",
+    ways: waysOf({
+      template: [
+        template({
+          // 5.2
+          en: "System › Site Templates › index.php",
+          // 5.2
+          ru: "Система › Шаблоны сайта › index.php",
+          // 5.0
+          uk: "Система › Шаблони сайту › index.php",
+        }),
+      ],
+      page: inSource({
+        // 5.2
+        en: "Toggle Editor",
+        // 5.2
+        ru: "Выключить редактор",
+        // 5.0
+        uk: "Режим HTML",
+      }),
+      link: [linkBy({ en: "Insert/edit link" })],
+    }),
+    then: who("plugins", "plugin", who("template", "link", { form: "static" })),
   },
   typo3: {
     title: "TYPO3",
-    folder: "/fileadmin/ibm-partners/",
+    login: "/typo3",
+    ways: waysOf({
+      template: [
+        template(
+          {
+            // 12 / 14
+            en: "Site Management / Sites › TypoScript › Edit TypoScript Record › Edit the whole TypoScript record › Setup",
+          },
+          "typoscript",
+        ),
+      ],
+      page: [
+        {
+          say: "insert",
+          menu: {
+            // 12
+            en: "Create new content › Special elements › Plain HTML",
+          },
+          show: "page",
+        },
+      ],
+      link: [linkBy({ en: "Link › External URL" })],
+    }),
     then: {
       question: "html",
       answers: [
-        {
-          answer: "yes",
-          then: {
-            form: "element",
-            steps: [
-              typo3Upload,
-              {
-                say: "insert",
-                menu: { en: "+ Content › Special elements › Plain HTML" },
-                show: "page",
-              },
-              checkScript,
-            ],
-          },
-        },
-        {
-          answer: "no",
-          then: linkWith(
-            once([
-              typo3Upload,
-              {
-                say: "typoscript",
-                menu: { en: "Site Management › TypoScript" },
-                show: "typoscript",
-              },
-            ]),
-            linkBy("Link › External URL"),
-          ),
-        },
+        { answer: "yes", then: { form: "element" } },
+        { answer: "no", then: { form: "link", byAdmin: true } },
       ],
     },
   },
   bitrix: {
     title: "1C-Bitrix",
+    login: "/bitrix",
+    ways: waysOf({
+      upload: [
+        {
+          ...upload,
+          say: "uploadMenu",
+          menu: {
+            en: "Content › Site Explorer › Files and folders",
+            ru: "Контент › Структура сайта › Файлы и папки",
+            isRussian: true,
+          },
+        },
+      ],
+      template: [
+        template({
+          en: "Settings › System settings › Websites › Site templates",
+          ru: "Настройки › Настройки продукта › Сайты › Шаблоны сайтов",
+          isRussian: true,
+        }),
+      ],
+      page: inSource({ en: "<>" }),
+      link: [linkBy({ en: "Link", ru: "Ссылка", isRussian: true })],
+    }),
     then: {
       question: "source",
       answers: [
-        {
-          answer: "yes",
-          then: {
-            form: "element",
-            steps: [
-              bitrixUpload,
-              { say: "inSource", menu: { en: "<>" }, show: "page" },
-              checkScript,
-            ],
-          },
-        },
-        {
-          answer: "no",
-          then: linkWith(
-            once([
-              bitrixUpload,
-              {
-                say: "template",
-                menu: {
-                  en: "Settings › System settings › Websites › Site templates",
-                  ru: "Настройки › Настройки продукта › Сайты › Шаблоны сайтов",
-                  isRussian: true,
-                },
-                show: "template",
-              },
-            ]),
-            linkBy("Link", "Ссылка"),
-          ),
-        },
+        { answer: "yes", then: { form: "element" } },
+        { answer: "no", then: { form: "link", byAdmin: true } },
       ],
     },
   },
   umbraco: {
     title: "Umbraco",
+    login: "/umbraco",
     root: "wwwroot",
-    then: who(
-      "template",
-      linkWith(umbracoScript, umbracoLink),
-      linkWith(once(umbracoScript), umbracoLink),
-      linkAlone(umbracoLink, umbracoUpload),
-    ),
+    ways: waysOf({
+      upload: [{ ...upload, say: "uploadInto" }],
+      template: [template({ en: "Settings › Templates" })],
+      link: [linkBy({ en: "Link › URL" })],
+    }),
+    then: who("template", "link", { form: "link", isAlone: true }),
   },
   sharepoint: {
     title: "SharePoint",
     folder: "https://www.example.org/ibm-partners/",
+    ways: waysOf({
+      upload: [
+        { say: "uploadPublic", show: "files" },
+        { say: "allow", menu: { en: "Site settings › HTML Field Security" } },
+      ],
+      page: [{ say: "insert", menu: { en: "+ › Embed" }, show: "frame" }],
+      static: [
+        {
+          say: "sections",
+          menu: { en: "Edit section › Make this section collapsible" },
+        },
+        { say: "sectionsCopy", show: "partners" },
+      ],
+    }),
     then: {
       question: "server",
       answers: [
-        {
-          answer: "yes",
-          then: {
-            form: "frame",
-            steps: [
-              ...once([
-                { say: "uploadPublic", show: "files" },
-                {
-                  say: "allow",
-                  menu: { en: "Site settings › HTML Field Security" },
-                },
-              ]),
-              {
-                say: "insert",
-                menu: { en: "+ › Embed (classic page: Insert › Embed Code)" },
-                show: "frame",
-              },
-              check,
-            ],
-          },
-        },
-        {
-          answer: "no",
-          then: {
-            form: "static",
-            steps: [
-              {
-                say: "sections",
-                menu: { en: "Edit section › Make this section collapsible" },
-              },
-              { say: "sectionsCopy", show: "partners" },
-              check,
-            ],
-          },
-        },
+        { answer: "yes", then: { form: "frame", byAdmin: true } },
+        { answer: "no", then: { form: "static" } },
       ],
     },
   },
   static: {
-    then: {
-      form: "element",
-      steps: [upload, { say: "paste", show: "page" }, checkScript],
-    },
+    ways: waysOf({ page: [{ say: "paste", show: "page" }] }),
+    then: { form: "element" },
   },
-  other: {
-    then: {
-      question: "source",
-      answers: [
-        {
-          answer: "yes",
-          then: {
-            form: "element",
-            steps: [
-              upload,
-              {
-                say: "inSource",
-                menu: { en: "Source / HTML / <>" },
-                show: "page",
-              },
-              checkScript,
-            ],
-          },
-        },
-        {
-          answer: "filtered",
-          then: who(
-            "template",
-            linkWith([upload, anywhere]),
-            linkWith(once([upload, anywhere])),
-            {
-              form: "static",
-              steps: [
-                {
-                  say: "inSource",
-                  menu: { en: "Source / HTML / <>" },
-                  show: "page",
-                },
-                check,
-              ],
-            },
-          ),
-        },
-        { answer: "no", then: elsewhere },
-      ],
-    },
-  },
+  other: { ways: waysOf({ page: anySource }), then: elsewhere },
+  unknown: { ways: waysOf({ page: anySource }), then: elsewhere },
 };

@@ -1,8 +1,7 @@
-/* The same for systems whose themes are told otherwise than in HTML. */
+/* The same for systems whose themes are configured otherwise than in HTML. */
 
-/** What a Drupal theme says in its two files; what another language adds has names of its own. */
+/** What a Drupal theme says in its two files. */
 export const yamlOf = (
-  lang: string,
   scripts: string[],
   sheets: string[],
   rule: string,
@@ -11,7 +10,7 @@ export const yamlOf = (
   const external = isElsewhere ? "type: external, " : "";
   const lines = [
     "# mytheme.libraries.yml",
-    `ibm-partners-${lang}:`,
+    "ibm-partners:",
     "  js:",
     ...scripts.map(
       (script) =>
@@ -24,21 +23,22 @@ export const yamlOf = (
     "",
     '# mytheme.info.yml: where "libraries:" is there already, the last line alone',
     "libraries:",
-    `  - mytheme/ibm-partners-${lang}`,
+    "  - mytheme/ibm-partners",
   ];
   return lines.join("\n") + (rule && `\n\n/* mytheme.css */\n${rule.trim()}`);
 };
 
-/** What a TYPO3 site’s setup says, where what stands last under a name holds: each language has its own. */
+/** What a TYPO3 site’s setup says. */
 export const typoscriptOf = (
-  lang: string,
-  script: string,
+  scripts: [lang: string, script: string][],
   sheet: string,
   rule: string,
 ): string =>
   [
-    `page.includeJSFooter.ibmPartners_${lang} = ${script}`,
-    `page.includeJSFooter.ibmPartners_${lang}.external = 1`,
+    ...scripts.flatMap(([lang, script]) => [
+      `page.includeJSFooter.ibmPartners_${lang} = ${script}`,
+      `page.includeJSFooter.ibmPartners_${lang}.external = 1`,
+    ]),
     ...(sheet
       ? [
           `page.includeCSS.ibmPartners = ${sheet}`,

@@ -1,3 +1,4 @@
+/// <reference path="./translations.d.ts" />
 import type { Content } from "./index.js";
 
 /** The translations, each a file beside the module: bundlers see ordinary imports of literal names. */

@@ -196,12 +196,12 @@ describe("a browser that translates the page", () => {
     const label = button();
     translate(widget.shadowRoot!);
     expect(button()).to.equal(`[${label}]`);
-    widget.openAll();
+    widget.expandAll();
     await widget.ready;
     const opened = button();
     expect(opened).not.to.include("[");
     expect(opened).not.to.equal(label);
-    widget.closeAll();
+    widget.collapseAll();
     await widget.ready;
     expect(button()).to.equal(label);
     for (const lang of ["ru", "az"]) {

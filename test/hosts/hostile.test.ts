@@ -122,7 +122,7 @@ const expectWidgets = async (window: Page, count = 2) => {
     root.querySelector("button")!.click();
     await widget.ready;
     expect(widget.expanded.join()).to.equal(ids.join());
-    widget.closeAll();
+    widget.collapseAll();
     await widget.ready;
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
   }
@@ -171,7 +171,7 @@ describe("with Turbo", () => {
     const again = document.querySelector("ibm-partners")!;
     expect(again === first).to.equal(false);
     expect(opened(again)).to.deep.equal([false, false, true, false]);
-    again.closeAll();
+    again.collapseAll();
     await again.ready;
     await expectWidgets(window, 3);
   });
@@ -300,11 +300,11 @@ describe("on a page", () => {
       `${body}<script>addEventListener("load", async () => {
         const widget = document.querySelector("ibm-partners");
         widget.remember = true;
-        widget.openAll();
+        widget.expandAll();
         await widget.ready;
         let storage = true;
         try { sessionStorage.length } catch { storage = false }
-        parent.postMessage({ storage, errors, said, open: widget.expanded, names: [...widget.shadowRoot.querySelectorAll("[part~=open] [part=name]")].length }, "*");
+        parent.postMessage({ storage, errors, said, open: widget.expanded, names: [...widget.shadowRoot.querySelectorAll("[part~=expanded] [part=name]")].length }, "*");
       })</script>`,
       `<script>errors = []; said = [];</script>${script.replace('"/', `"${location.origin}/`)}`,
     );

@@ -57,7 +57,7 @@ describe("deep links of a site with", function () {
           await click(window, "go");
           await expectShown(window);
           for (let clicks = 0; clicks < 2; clicks++) {
-            widgetOf(window)!.closeAll();
+            widgetOf(window)!.collapseAll();
             window.scrollTo(0, 0);
             await settled();
             await click(window, "again");
@@ -130,7 +130,7 @@ describe("deep links of a page that scrolls by the script of CSS-Tricks", () => 
             "[part~=partner]:nth-child(3) [part~=summary]",
           ),
         );
-        widgetOf(window)!.closeAll();
+        widgetOf(window)!.collapseAll();
         window.scrollTo(0, 0);
         await settled();
       }

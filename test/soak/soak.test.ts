@@ -147,8 +147,8 @@ const operation = fc.record({
     }),
     fc.constantFrom(
       { type: "toggleAll" as const },
-      { type: "openAll" as const },
-      { type: "closeAll" as const },
+      { type: "expandAll" as const },
+      { type: "collapseAll" as const },
       { type: "remove" as const },
     ),
     fc.record({ type: fc.constant("move" as const), place }),
@@ -344,12 +344,12 @@ const soak = async (
         button.click();
         break;
       }
-      case "openAll":
-        widget.openAll();
+      case "expandAll":
+        widget.expandAll();
         setIds("expanded", expected.include);
         break;
-      case "closeAll":
-        widget.closeAll();
+      case "collapseAll":
+        widget.collapseAll();
         setIds("expanded", []);
         break;
       case "remove":

@@ -9,7 +9,7 @@ export const widgets = (
       include={["wco"]}
       heading-level={3}
       noHeading
-      onClick={({ currentTarget }) => currentTarget.closeAll()}
+      onClick={({ currentTarget }) => currentTarget.collapseAll()}
       onibm-partners-toggle={({ detail }) => detail.partner}
     />
     {/* @ts-expect-error No partner has this id. */}

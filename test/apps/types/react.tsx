@@ -10,7 +10,7 @@ export const widgets = (
       include={["wco"]}
       heading-level={3}
       noHeading
-      onClick={({ currentTarget }) => currentTarget.closeAll()}
+      onClick={({ currentTarget }) => currentTarget.collapseAll()}
     />
     {/* @ts-expect-error No partner has this id. */}
     <ibm-partners expanded={["nato"]} />

@@ -20,5 +20,5 @@ widget.addEventListener("ibm-partners-toggle", ({ detail }) => {
   const { partner }: ToggleDetail = detail;
   widget.expanded = [partner];
 });
-document.querySelector("ibm-partners")?.openAll();
+document.querySelector("ibm-partners")?.expandAll();
 void (Other.version satisfies string);

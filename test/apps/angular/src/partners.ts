@@ -27,6 +27,6 @@ export class Partners {
 
   onToggle({ currentTarget, detail }: CustomEvent<ToggleDetail>) {
     this.expanded.set((currentTarget as IbmPartners).expanded);
-    this.last.set(`${detail.partner} ${detail.open}`);
+    this.last.set(`${detail.partner} ${detail.expanded}`);
   }
 }

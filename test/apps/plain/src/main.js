@@ -10,7 +10,7 @@ document.querySelector("#app").innerHTML = `
 const widget = () => document.querySelector("ibm-partners");
 widget().addEventListener("ibm-partners-toggle", ({ detail }) => {
   document.querySelector("output").textContent =
-    `${detail.partner} ${detail.open}`;
+    `${detail.partner} ${detail.expanded}`;
 });
 
 const onClick = (id, action) =>

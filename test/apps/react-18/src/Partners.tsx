@@ -12,7 +12,7 @@ export function Partners() {
     const element = widget.current;
     const listen = ({ detail }: HTMLElementEventMap["ibm-partners-toggle"]) => {
       setExpanded(element!.expanded);
-      setLast(`${detail.partner} ${detail.open}`);
+      setLast(`${detail.partner} ${detail.expanded}`);
     };
     element?.addEventListener("ibm-partners-toggle", listen);
     return () => element?.removeEventListener("ibm-partners-toggle", listen);

@@ -17,7 +17,7 @@ export function Partners() {
         remember
         on:ibm-partners-toggle={({ currentTarget, detail }) => {
           setExpanded(currentTarget.expanded);
-          setLast(`${detail.partner} ${detail.open}`);
+          setLast(`${detail.partner} ${detail.expanded}`);
         }}
       />
       <button id="open" onClick={() => setExpanded("iom")}>

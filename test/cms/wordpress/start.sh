@@ -2,11 +2,11 @@
 # A real WordPress from Debian's packages alone: start.sh DIR PORT SUITE PACKAGES
 # Answers on http://127.0.0.1:PORT once it returns; stops with: kill -- -$(cat DIR/pid)
 # SUITE bookworm brings WordPress 6.1, sid the newest; PACKAGES keeps what is fetched. Users admin, editor, author, contributor; password pw.
-# Nothing is installed but PHP and the database's server; all else lies in DIR.
+# Nothing is installed but PHP, the database's server and Chromium; all else lies in DIR.
 set -euo pipefail
 DIR=$(realpath -m "$1"); PORT=$2; SUITE=$3; PACKAGES=$(realpath -m "$4")
 export DEBIAN_FRONTEND=noninteractive
-missing=(); for p in php-cli php-mysql php-xml php-mbstring mariadb-server-core; do dpkg -s $p >/dev/null 2>&1 || missing+=($p); done
+missing=(); for p in php-cli php-mysql php-xml php-mbstring mariadb-server-core chromium; do dpkg -s $p >/dev/null 2>&1 || missing+=($p); done
 ((${#missing[@]})) && { apt-get update -qq; apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null; }
 bash "$(dirname "$0")/packages.sh" "$SUITE" "$PACKAGES"
 mkdir -p "$DIR/db"

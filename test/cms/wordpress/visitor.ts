@@ -1,5 +1,4 @@
 import type { Page } from "puppeteer-core";
-import type { IbmPartners } from "../../src/index.js";
 
 /** A sentence of the text; where it shows once, the whole text does. */
 const sentence = "1952-ci ildə Gömrük Əməkdaşlıq Şurası";
@@ -20,7 +19,7 @@ export interface Seen {
 const look = async (): Promise<Seen> => {
   // The script waits for idle time, where the page has a placeholder or the whole text.
   const isDone = (): boolean => {
-    const placeholder = '[data-ibm-partners], a[href*="?embed"]';
+    const placeholder = 'script[data-ibm-partners], a[href*="?embed"]';
     const widgets = [...document.querySelectorAll("ibm-partners")];
     return (
       !customElements.get("ibm-partners") ||
@@ -46,11 +45,12 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  for (const widget of widgets as Partial<IbmPartners>[]) {
-    if (!widget.exclusive) widget.openAll?.();
-    // Where the whole text stands already, it takes its place when the browser is idle.
-    await widget.ready;
-  }
+  for (const { shadowRoot } of widgets)
+    shadowRoot
+      ?.querySelectorAll<HTMLElement>("[part~=summary][aria-expanded=false]")
+      .forEach((name) => name.click());
+  // What was clicked is rendered by then.
+  await new Promise((done) => requestAnimationFrame(done));
   document.querySelectorAll("details").forEach((it) => (it.open = true));
 
   let text = "";

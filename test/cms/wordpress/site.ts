@@ -6,8 +6,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { test, type TestContext } from "node:test";
 import getPort from "get-port";
-import puppeteer, { type Page } from "puppeteer-core";
-import { chromeArgs, chromiumPath } from "../browsers.js";
+import type { Page } from "puppeteer-core";
+import { launch } from "../chromium.js";
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
@@ -90,13 +90,7 @@ export const start = async (suite: string): Promise<Site> => {
     recursive: true,
     filter: (path) => !/snippets|types|\.map$|\.zip$/.test(path),
   });
-  const browser = await puppeteer.launch({
-    executablePath: (await chromiumPath()) as string,
-    args: [
-      ...chromeArgs,
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ],
-  });
+  const browser = await launch();
   const address = `http://127.0.0.1:${port}`;
   const php = <T>(code: string, user?: Role, command = ["php"]): T =>
     JSON.parse(

@@ -26,13 +26,10 @@ const snippet = (name: string): string =>
 
 const forms: Record<string, string> = {
   link: `<p>${link}</p>`,
-  container: `<div data-ibm-partners="az" data-expanded="wco">${link}</div>`,
   script: `<script src="${script}" data-ibm-partners="az" defer></script><noscript>${link}</noscript>`,
   short: snippet("short"),
   full: snippet("full"),
-  phrasing: snippet("phrasing"),
   static: snippet("static"),
-  shadow: snippet("shadow"),
   frame: `<div><iframe src="${page}" title="İcraçılar" width="100%" height="420" style="border:0">${link}</iframe></div>`,
 };
 
@@ -55,16 +52,16 @@ const row = (words: string): Row => {
 
 /** An Author and a Contributor are filtered, an Editor and an administrator are not. */
 const expected: Record<string, Record<(typeof sites)[number], Row>> = {
-  //             link container script short full phrasing static shadow frame
+  //         link script short full static frame
   unfiltered: {
-    bare: row("link link list list list list blocks list frame"),
-    script: row("list list list list list list blocks list frame"),
-    plugin: row("list list list list list list blocks list frame"),
+    bare: row("link list list list blocks frame"),
+    script: row("list list list list blocks frame"),
+    plugin: row("list list list list blocks frame"),
   },
   filtered: {
-    bare: row("link link link link blocks text blocks blocks link"),
-    script: row("list list list list blocks text blocks blocks list"),
-    plugin: row("list list list list blocks text blocks blocks list"),
+    bare: row("link link link blocks blocks link"),
+    script: row("list list list blocks blocks list"),
+    plugin: row("list list list blocks blocks list"),
   },
 };
 

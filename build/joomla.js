@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { strToU8 } from "fflate";
+import { languageFiles, listPhp, versioned } from "./extension.js";
+import { translations } from "./words.js";
+
+/*
+ * The plugin for Joomla: its source, the scripts and pages, and its words in
+ * Joomla's format.
+ */
+
+const source = "src/joomla";
+const words = "plg_content_ibmpartners";
+
+const locales = {
+  az: "az-AZ",
+  be: "be-BY",
+  hy: "hy-AM",
+  ka: "ka-GE",
+  ro: "ro-RO",
+  ru: "ru-RU",
+  uk: "uk-UA",
+};
+
+/** The files of a language: lists of extensions read the one with `.sys`, the plugin's own form the other. */
+const language = (locale, ini) => ({
+  [`language/${locale}/${words}.ini`]: strToU8(ini),
+  [`language/${locale}/${words}.sys.ini`]: strToU8(ini),
+});
+
+const languages = () => {
+  const english = readFileSync(`${source}/${words}.ini`, "utf8");
+  const line = /(?<==")(.*)(?="$)/gm;
+  const files = language("en-GB", english);
+  for (const [lang, messages] of Object.entries(
+    translations(english.match(line)),
+  )) {
+    const ini = english.replace(line, (word) => messages[word]);
+    Object.assign(files, language(locales[lang], ini));
+  }
+  return files;
+};
+
+/** The archive's files, by path. */
+export const files = ({ dist, version, texts }) => {
+  const media = languageFiles(dist, texts);
+  const manifest = readFileSync(`${source}/ibmpartners.xml`, "utf8")
+    .replace("VERSION", version)
+    .replace(
+      "FILES",
+      Object.keys(media)
+        .map((name) => `<filename>${name}</filename>`)
+        .join("\n\t\t"),
+    );
+  const files = {
+    ...languages(),
+    LICENSE: readFileSync("LICENSE"),
+    "Element.php": listPhp(texts, "IbmPartners"),
+    "ibmpartners.php": versioned(`${source}/ibmpartners.php`, version),
+    "ibmpartners.xml": strToU8(manifest),
+    "install.sql": readFileSync(`${source}/install.sql`),
+  };
+  for (const [name, data] of Object.entries(media))
+    files[`media/${name}`] = data;
+  return files;
+};

@@ -1,0 +1,197 @@
+import { execFile, execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import puppeteer, { type Page } from "puppeteer-core";
+import { chromeArgs, chromiumPath } from "../browsers.js";
+
+/*
+ * Real content management systems: scripts outside the project install one
+ * into a folder and start it (`<name>.sh FOLDER PORT`, as root).
+ */
+
+const scripts = resolve(
+  process.env.IBM_PARTNERS_SYSTEMS ?? "../shared/systems",
+);
+
+/** Why a system can't be tried here, or false where it can; CI must have it. */
+export const missing = (name: string): string | false =>
+  !process.env.CI &&
+  (process.getuid?.() !== 0 || !existsSync(join(scripts, `${name}.sh`))) &&
+  `no ${name}.sh for root in ${scripts}`;
+
+export interface System {
+  address: string;
+  /** The system's own folder on the server. */
+  folder: string;
+  /** Where a web server's settings, logs and the database are too. */
+  work: string;
+  /** A page of a browser in which nobody has logged in; `scripts: false` is a visitor without. */
+  open(options?: { scripts?: boolean }): Promise<Page>;
+  /** Runs PHP on the server, as the server's user, and returns what it printed. */
+  php(file: string, ...args: string[]): string;
+  stop(): Promise<void>;
+}
+
+/** A database's port is 10,000 above the system's. */
+const firstPort = Number(process.env.IBM_PARTNERS_PORT ?? 8120);
+
+export const start = async (name: string, offset: number): Promise<System> => {
+  const work = mkdtempSync(join(tmpdir(), `ibm-partners-${name}-`));
+  // The web server's user has to reach it.
+  chmodSync(work, 0o755);
+  const port = firstPort + offset;
+  await promisify(execFile)(
+    "bash",
+    [join(scripts, `${name}.sh`), work, `${port}`],
+    { maxBuffer: 2 ** 26 },
+  );
+  const browser = await puppeteer.launch({
+    executablePath: (await chromiumPath()) as string,
+    args: [
+      ...chromeArgs,
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    folder: join(work, "web"),
+    work,
+    open: async ({ scripts = true } = {}) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.setJavaScriptEnabled(scripts);
+      // What runs in the page keeps the names of its functions by this, which only the compiler's own modules have.
+      await page.evaluateOnNewDocument("globalThis.__name = (it) => it");
+      return page;
+    },
+    php: (file, ...args) =>
+      execFileSync("runuser", ["-u", "www-data", "--", "php", file, ...args], {
+        encoding: "utf8",
+        maxBuffer: 2 ** 28,
+        cwd: join(work, "web"),
+      }),
+    stop: async () => {
+      await browser.close();
+      execFileSync("sh", [join(work, "stop.sh")], { stdio: "ignore" });
+      rmSync(work, {
+        recursive: true,
+        force: true,
+        maxRetries: 20,
+        retryDelay: 250,
+      });
+    },
+  };
+};
+
+/** A person at a screen, whose clicks are counted; what is typed is none. */
+export class Person {
+  clicks = 0;
+  constructor(readonly page: Page) {}
+
+  async click(selector: string): Promise<void> {
+    this.clicks++;
+    await this.page.locator(selector).click();
+  }
+
+  /** A click that leads to another page. */
+  async go(selector: string): Promise<void> {
+    await Promise.all([this.page.waitForNavigation(), this.click(selector)]);
+  }
+
+  /** A way through menus; those that open where the pointer is are marked with "over ". */
+  async follow(way: readonly string[]): Promise<void> {
+    for (const step of way) {
+      const [, over, selector] = /^(over )?(.*)$/s.exec(step)!;
+      if (over) await this.page.locator(selector).hover();
+      else await this.click(selector);
+    }
+  }
+
+  /** A file is chosen in one click. */
+  async choose(selector: string, file: string): Promise<void> {
+    this.clicks++;
+    const input = await this.page.waitForSelector(selector);
+    await (
+      input as unknown as { uploadFile(path: string): Promise<void> }
+    ).uploadFile(file);
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.page.locator(selector).fill(text);
+  }
+}
+
+/** What a visitor finds in the place of each list. */
+export interface Seen {
+  /** Headings that show, in the lists' own order. */
+  lists: { lang: string; names: string[]; expanded: string[] }[];
+  /** Links to a page of the list's own, where they show. */
+  links: string[];
+  scripts: string[];
+  /** Whether the page scrolls sideways. */
+  isWide: boolean;
+}
+
+const look = async (): Promise<Seen> => {
+  const widgets = [
+    ...document.querySelectorAll<HTMLElement & { ready?: Promise<void> }>(
+      "ibm-partners",
+    ),
+  ];
+  for (const widget of widgets) await widget.ready;
+  const shows = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.getClientRects().length > 0;
+  return {
+    lists: widgets.flatMap(({ shadowRoot }) => {
+      const names = [
+        ...(shadowRoot?.querySelectorAll(
+          "li h1, li h2, li h3, li h4, li h5, li h6",
+        ) ?? []),
+      ].filter(shows);
+      const buttons = names.map((it) => it.querySelector("[aria-expanded]"));
+      return names.length
+        ? {
+            lang: names[0].closest("[lang]")?.getAttribute("lang") ?? "",
+            names: names.map(({ textContent }) => textContent.trim()),
+            expanded: names
+              .filter(
+                (_, index) =>
+                  buttons[index]?.getAttribute("aria-expanded") === "true",
+              )
+              .map(({ textContent }) => textContent.trim()),
+          }
+        : [];
+    }),
+    links: [
+      ...document.querySelectorAll<HTMLAnchorElement>(
+        'a[href*="ibm-partners."][href*="embed"]',
+      ),
+    ]
+      .filter(shows)
+      .map((it) => it.href),
+    scripts: [...document.scripts]
+      .map(({ src }) => src)
+      .filter((src) => src.includes("ibm-partners.")),
+    isWide: document.documentElement.scrollWidth > innerWidth,
+  };
+};
+
+/** Opens an address, and waits until as many lists as expected show. */
+export const visit = async (
+  page: Page,
+  address: string,
+  { lists = 1, width = 1280 } = {},
+): Promise<Seen> => {
+  await page.setViewport({ width, height: 900 });
+  await page.goto(address);
+  for (const end = Date.now() + 10_000; ;) {
+    const seen = await page.evaluate(look);
+    if (seen.lists.length >= lists || Date.now() > end) return seen;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  }
+};
