@@ -57,6 +57,8 @@ export class Model {
   focus = ["body"];
   pageLang = "az";
   hash = "";
+  /** Partners that the page has an element for, which the browser itself gives the focus of who follows a link. */
+  targets: string[] = [];
   #rendered?: ReturnType<Model["view"]>;
 
   constructor(
@@ -76,6 +78,7 @@ export class Model {
   /** The first rendering: no events, nothing stored. */
   start(opened: string[] = []): void {
     const { remember, expanded } = this.view();
+    this.#warn();
     const isStored = `${itemsOf(this.stored)}` !== `${expanded}`;
     if (remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
@@ -143,8 +146,10 @@ export class Model {
     if (isIncluded) this.expand(id);
     this.render();
     if (!isIncluded) this.focus = [];
-    else if (!this.isFramed && this.focus[0] !== "field")
-      this.focus = [`name ${id}`];
+    else if (!this.isFramed && this.focus[0] === "field")
+      this.focus = this.targets.includes(id) ? [] : ["field"];
+    else if (!this.isFramed) this.focus = [`name ${id}`];
+    if (isIncluded) this.targets = [...this.targets, id];
   }
 
   /** What is removed from the page loses the focus. */
@@ -157,7 +162,7 @@ export class Model {
     const before = this.#rendered;
     const now = this.view();
     this.#rendered = now;
-    for (const bad of badValuesOf(this.attributes)) this.warnings.add(bad);
+    this.#warn();
     if (!before) return;
     const changed = [...new Set([...now.include, ...partners])].filter(
       (id) => before.expanded.includes(id) !== now.expanded.includes(id),
@@ -167,6 +172,10 @@ export class Model {
     if (changed.length && now.remember)
       this.stored = this.attributes.expanded ?? "";
     this.#keepFocus(before, now);
+  }
+
+  #warn(): void {
+    for (const bad of badValuesOf(this.attributes)) this.warnings.add(bad);
   }
 
   /** WCAG 2.4.3: where what had the focus is no longer there, it goes to the name of its partner, or to the name in its place. */

@@ -34,7 +34,6 @@ interface WalkPage extends Window {
   record: { events: string[]; said: string[]; errors: string[] };
   list(): IbmPartners | null;
   partner(id: string): HTMLElement | undefined;
-  name(id: string): HTMLElement | undefined;
   addSurroundings(): void;
   task(): Promise<void>;
   key(key: string): Promise<void>;
@@ -55,8 +54,6 @@ const call = (code: string, change: (model: Model) => void): Step => ({
   change,
 });
 
-const toggle = (model: Model, id: string) => model.toggle(id);
-
 /** Removes what asks for the list, and puts it back: an element stays what it is, a link or script gets a new list. */
 const isElementOwn = ({ choice }: Walk): boolean =>
   choice.form !== "link" && choice.form !== "script";
@@ -74,7 +71,7 @@ const startAgain = (model: Model, walk: Walk): void => {
 const listening = (id: string, more: string) =>
   `const listener = () => { ${more} };
    addEventListener("ibm-partners-toggle", listener, { once: true });
-   press(name("${id}"));
+   press(nameOf("${id}"));
    await list().updateComplete;
    removeEventListener("ibm-partners-toggle", listener);`;
 
@@ -99,17 +96,17 @@ export const steps: Record<string, Step> = {
     partners.map((id) => [
       `click on ${id}`,
       {
-        code: `press(name("${id}"))`,
+        code: `press(nameOf("${id}"))`,
         change: (model: Model) => model.toggle(id),
       },
     ]),
   ),
   "Enter on wco": {
-    code: `if (name("wco")) { name("wco").focus(); await key("Enter"); }`,
+    code: `if (nameOf("wco")) { nameOf("wco").focus(); await key("Enter"); }`,
     change: (model) => model.toggle("wco"),
   },
   "Space on iom": {
-    code: `if (name("iom")) { name("iom").focus(); await key("Space"); }`,
+    code: `if (nameOf("iom")) { nameOf("iom").focus(); await key("Space"); }`,
     change: (model) => model.toggle("iom"),
   },
   "found in the page": {
@@ -213,7 +210,7 @@ export const steps: Record<string, Step> = {
     },
   },
   "deep link by Back": {
-    code: `location.hash = "elsewhere";
+    code: `location.hash = "nowhere";
       const back = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
       history.back();
       await back;
@@ -263,7 +260,7 @@ export const steps: Record<string, Step> = {
     change: (model) => model.loseFocus(),
   },
   "removal and return": {
-    code: `const it = source(); const place = it.parentNode; it.remove(); await task(); place.append(it);`,
+    code: `const it = source(); const place = it.parentNode; it.remove(); await task(); place.append(it); await frames();`,
     change: (model, walk) => {
       model.loseFocus();
       if (!isElementOwn(walk)) startAgain(model, walk);
@@ -359,6 +356,7 @@ const modelOf = (walk: Walk): Model => {
     form === "page" ? ["az"] : undefined,
     form === "page",
   );
+  if (form === "full") model.targets = partners;
   if (hash !== "-") {
     model.hash = hash;
     model.follow(hash);
@@ -379,11 +377,13 @@ const fullSnippet = (await (await fetch("/dist/snippets/az/full.html")).text())
   .replace(/^<script.*\n/, "")
   .replace(/<ibm-partners[^>]*>/, "<ibm-partners>");
 
-const startCode = ({ choice: { opened, form } }: Walk): string => {
+const startCode = ({ choice: { opened, form, lang } }: Walk): string => {
+  // With another language first, the element would say that its own is not there.
+  const languages = lang === "-" ? ["az", "ru"] : ["ru", "az"];
   const scripts =
     form === "server"
       ? [{ type: "module", src: "/dist/ibm-partners.js" }]
-      : ["az", "ru"].map((lang) => ({ src: `/dist/ibm-partners.${lang}.js` }));
+      : languages.map((lang) => ({ src: `/dist/ibm-partners.${lang}.js` }));
   return `const root = list().shadowRoot ?? list();
     for (const details of root.querySelectorAll("details"))
       if (${JSON.stringify(itemsOf(given(opened)))}.some((id) => details.id.endsWith("-" + id)))
@@ -693,7 +693,9 @@ const open = async (walk: Walk): Promise<WalkPage> => {
   page.addSurroundings();
   page.key = (key) => press(key, page as unknown as typeof globalThis);
   page.paper = () => paper(page);
-  await page.eval(`(async () => { ${content.start} })()`);
+  await page.eval(
+    `(async () => { ${content.start}; if (location.hash) await frames(); })()`,
+  );
   return page;
 };
 
@@ -731,7 +733,7 @@ const walkThrough = async (walk: Walk): Promise<void> => {
   }
 };
 
-const failureOf = async (walk: Walk): Promise<Error | undefined> => {
+export const failureOf = async (walk: Walk): Promise<Error | undefined> => {
   try {
     await walkThrough(walk);
     return undefined;

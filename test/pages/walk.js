@@ -25,7 +25,7 @@
   const list = () => document.querySelector("ibm-partners");
   const partner = (id) =>
     list().shadowRoot.querySelector(`slot[name=${id}]`)?.closest("li");
-  const name = (id) => partner(id)?.querySelector("[part~=summary]");
+  const nameOf = (id) => partner(id)?.querySelector("[part~=summary]");
   const press = (button) => {
     button?.focus();
     button?.click();
@@ -50,7 +50,7 @@
     record,
     list,
     partner,
-    name,
+    nameOf,
     press,
     task,
     frames,
