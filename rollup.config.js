@@ -6,18 +6,27 @@ import terser from "@rollup/plugin-terser";
 import esbuild, { minify as minifyQuickly } from "rollup-plugin-esbuild";
 import minifyLiterals from "rollup-plugin-html-literals";
 import { built } from "./build/configurator.js";
-import { content, locales, targetLocales } from "./build/content.js";
+import {
+  content,
+  contents,
+  sourceModule,
+  targetLocales,
+} from "./build/content.js";
 import { extensions } from "./build/extension.js";
 import { integrity, staticFiles } from "./build/static.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-const plugins = (locale) => [
+const plugins = [
   nodeResolve(),
-  content(locale),
+  content,
   json({ preferConst: true }),
-  esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
+  esbuild({
+    target: "es2022",
+    tsconfig: "tsconfig.json",
+    define: { VERSION: JSON.stringify(version) },
+  }),
 ];
 
 /** Every script begins with this, which Lit's licence asks for. */
@@ -29,7 +38,6 @@ const minify = (format) =>
     ecma: 2020,
     module: true,
     maxWorkers: 1,
-    compress: { passes: 3 },
     format: {
       ascii_only: format === "iife",
       comments: /^!|webpackIgnore|@vite-ignore/,
@@ -40,25 +48,34 @@ const minify = (format) =>
 /** Where there is no document, a plain script does nothing. */
 const intro = "if (!globalThis.document) return;";
 
-/** A file for pages, complete in itself. */
-const script = (locale, input, format, file) => ({
+/** Files for pages, each complete in itself. */
+const script = (input, format, files) => ({
   input,
   external: /\.xlf$/,
-  output: {
+  output: files.map(([file, options]) => ({
     file: `${dist}/${file}`,
     format,
     intro: format === "iife" ? intro : "",
     paths: (id) => `./languages/${basename(id, ".xlf")}.js`,
     plugins: [minify(format)],
-  },
-  plugins: [...plugins(locale), minifyLiterals({ failOnError: true })],
+    ...options,
+  })),
+  plugins: [...plugins, minifyLiterals({ failOnError: true })],
 });
 
+/** Scripts in one language share their code; the text is handed to it. */
+const oneLanguage = script(
+  "src/one-language.ts",
+  "iife",
+  Object.entries(await contents()).map(([locale, { content }]) => [
+    `ibm-partners.${locale}.js`,
+    { globals: { [sourceModule]: JSON.stringify({ content }) } },
+  ]),
+);
+
 export default [
-  script(undefined, "src/index.ts", "es", "ibm-partners.js"),
-  ...locales.map((locale) =>
-    script(locale, "src/one-language.ts", "iife", `ibm-partners.${locale}.js`),
-  ),
+  script("src/index.ts", "es", [["ibm-partners.js"]]),
+  { ...oneLanguage, external: sourceModule },
   ...targetLocales.map((locale) => ({
     input: `src/content/${locale}.xlf`,
     output: {
@@ -67,9 +84,9 @@ export default [
       banner,
       plugins: [minifyQuickly({ charset: "utf8" })],
     },
-    plugins: [content()],
+    plugins: [content],
   })),
-  script(undefined, "src/embedding/frame.ts", "iife", "ibm-partners-frame.js"),
+  script("src/embedding/frame.ts", "iife", [["ibm-partners-frame.js"]]),
   {
     // For bundlers: plain modules, so that an application has one Lit and one element.
     input: [
@@ -77,6 +94,7 @@ export default [
       "src/element.ts",
       "src/embedding/frame.ts",
       "src/server/ssr.ts",
+      "src/server/no-document.ts",
       ...targetLocales.map((locale) => `src/content/${locale}.xlf`),
     ],
     external: [/^lit/, /^@lit/],
@@ -88,14 +106,14 @@ export default [
       entryFileNames: ({ name }) => `${name.replace(/\.(xlf|json)$/, "")}.js`,
       sourcemap: true,
     },
-    plugins: plugins(),
+    plugins,
   },
   {
     input: "src/server/static.ts",
     output: { dir: dist, format: "es" },
     external: [/^@lit-labs/, /^lit/, /\.xlf$/, "cheerio", "juice"],
     plugins: [
-      ...plugins(),
+      ...plugins,
       minifyLiterals({ failOnError: true }),
       staticFiles,
       integrity,
@@ -111,6 +129,6 @@ export default [
     },
     onLog: (level, log, handler) =>
       log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),
-    plugins: [built({ dist, version }), ...plugins()],
+    plugins: [built({ dist, version }), ...plugins],
   },
 ];

@@ -12,7 +12,8 @@ import config from "../src/content/lit-localize.json" with { type: "json" };
  */
 
 const folder = resolve("src/content");
-const source = resolve(folder, "az.ts");
+/** The module that holds the source text. */
+export const sourceModule = resolve(folder, "az.ts");
 
 /** The language of the source text, and the others. */
 export const { sourceLocale, targetLocales } = config;
@@ -25,7 +26,7 @@ const createProgram = () => {
     ts.sys,
     ".",
   );
-  return ts.createProgram([source], {
+  return ts.createProgram([sourceModule], {
     ...options,
     noEmit: false,
     // The text is plain data: reading the DOM's types takes a second.
@@ -36,7 +37,7 @@ const createProgram = () => {
 const localized = (program, transformer) => {
   let code = "";
   program.emit(
-    program.getSourceFile(source),
+    program.getSourceFile(sourceModule),
     (_, output) => (code = output),
     undefined,
     false,
@@ -86,15 +87,15 @@ export const contents = () => {
   return compiled;
 };
 
-/** Loads `az.ts` and the XLIFF files as the content that they export. A script in one language has that language in the place of the source. */
-export const content = (locale = sourceLocale) => ({
+/** Loads `az.ts` and the XLIFF files as the content that they export. */
+export const content = {
   name: "content",
   async load(id) {
-    if (id !== source && !(id.startsWith(folder) && id.endsWith(".xlf")))
+    if (id !== sourceModule && !(id.startsWith(folder) && id.endsWith(".xlf")))
       return null;
     files().forEach((file) => this.addWatchFile(file));
-    const lang = id === source ? locale : basename(id, ".xlf");
+    const lang = id === sourceModule ? sourceLocale : basename(id, ".xlf");
     const { content } = (await contents())[lang];
     return `export const content = ${JSON.stringify(content)};`;
   },
-});
+};

@@ -15,7 +15,7 @@ const changedAt = () =>
 
 /** What writes a file of `dist/`: a script of its own, or all static files together. */
 const buildOf = (file) =>
-  builds.find(({ output }) => output.file === file) ??
+  builds.find(({ output }) => [output].flat().some((it) => it.file === file)) ??
   (/\.html$/.test(file)
     ? builds.find(({ output }) => output.dir === "dist")
     : undefined);
@@ -24,7 +24,7 @@ const builtAt = new Map();
 
 const build = async (options, file) => {
   const bundle = await rollup({ ...options, onLog: () => undefined });
-  await bundle.write(options.output);
+  for (const output of [options.output].flat()) await bundle.write(output);
   await bundle.close();
   console.log(`built ${file}`);
 };

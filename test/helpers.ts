@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
 import type { AxeResults } from "axe-core";
-import type { IbmPartners, PartnerId } from "../src/index.js";
+import type { Content, IbmPartners, PartnerId } from "../src/index.js";
 
 export type { IbmPartners, PartnerId };
 
@@ -269,6 +269,33 @@ export const held = (fault: "held" | "lost" = "held") => {
     folder,
     asked: () => fetch(`${folder}/asked`),
     release: () => fetch(`${folder}/release`),
+  };
+};
+
+/** What a translation says: the texts of its HTML. */
+export const translation = async (lang: string) => {
+  const { content } = (await import(`/dist/languages/${lang}.js`)) as {
+    content: Content;
+  };
+  const plain = (html: string, selector = "body"): string[] =>
+    texts(
+      new DOMParser()
+        .parseFromString(html, "text/html")
+        .querySelectorAll(selector),
+    );
+  return {
+    title: plain(content.title)[0],
+    expandAll: plain(content.expandAll)[0],
+    collapseAll: plain(content.collapseAll)[0],
+    partners: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        {
+          name: plain(content.partners[id].name)[0],
+          text: plain(content.partners[id].text, "p"),
+        },
+      ]),
+    ) as Record<PartnerId, { name: string; text: string[] }>,
   };
 };
 

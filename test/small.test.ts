@@ -56,9 +56,9 @@ describe("one at a time, on a small screen", function () {
           const { top, bottom } = names()[index].getBoundingClientRect();
           expect(top, `top of ${index}`).to.be.at.least(-1);
           expect(bottom, `bottom of ${index}`).to.be.at.most(height + 1);
-          expect(one(widget, "[part~=expanded] p").getClientRects()).to.have.length(
-            1,
-          );
+          expect(
+            one(widget, "[part~=expanded] p").getClientRects(),
+          ).to.have.length(1);
         }
       });
 });

@@ -151,7 +151,8 @@ describe("by itself", () => {
 describe("the open part", () => {
   it("marks the partner and the summary whose panel is open", async () => {
     const widget = await mount('<ibm-partners expanded="wco"></ibm-partners>');
-    const marked = () => all(widget, "[part~=expanded]").map(({ part }) => part[0]);
+    const marked = () =>
+      all(widget, "[part~=expanded]").map(({ part }) => part[0]);
     expect(marked()).to.deep.equal(["partner", "summary"]);
     one(widget, "[part~=expanded] [part~=summary]").click();
     await settled();

@@ -1,4 +1,3 @@
-import { version } from "../../package.json";
 import { partnerIds, type Content, type PartnerId } from "../content/index.js";
 import {
   booleanOf,
@@ -22,6 +21,9 @@ import { ShownContent } from "./shown-content.js";
 import { hasDetails, openedPartners } from "./takeover.js";
 import { list } from "./template.js";
 import { restore, save } from "./visit-storage.js";
+
+/** The package's version, put in by the build. */
+declare const VERSION: string;
 
 /** Ids of partners: an array, or a string with spaces or commas. `null` and `undefined` remove the attribute. */
 export type PartnerIds = readonly PartnerId[] | string | null | undefined;
@@ -56,7 +58,7 @@ export type PartnerIds = readonly PartnerId[] | string | null | undefined;
  */
 export class IbmPartners extends RenderingElement implements PartnersElement {
   /** The version of the package that this class is from. */
-  static readonly version: string = version;
+  static readonly version: string = VERSION;
 
   /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
   static readonly observedAttributes: readonly string[] = observedAttributes;

@@ -12,22 +12,9 @@ const attributeOf = {
 const attributeFor = (property) => Object.entries(attributeOf).find(([name]) => name === property)?.[1];
 const attributeNames = Object.values(attributeOf);
 const lowerCaseName = (name) => name.replace("-", "");
-const propertyDeclarations = () => {
-  const declarations = {};
-  for (const [property, attribute] of Object.entries(attributeOf)) {
-    const declare = (name, options) => (
-      // Without a prototype: a page may have put anything on Object.prototype.
-      declarations[name] = Object.assign(/* @__PURE__ */ Object.create(null), {
-        ...options,
-        noAccessor: true
-      })
-    );
-    declare(property, { attribute });
-    if (attribute !== property)
-      declare(lowerCaseName(attribute), { attribute: lowerCaseName(attribute) });
-  }
-  return declarations;
-};
+const observedAttributes = [
+  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(lowerCaseName)])
+];
 const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(lowerCaseName(name));
 const itemsOf = (value) => [
   ...new Set(value?.split(/[\s,]+/).filter(Boolean))
@@ -84,5 +71,5 @@ const checkAttributes = (attributes) => {
   );
 };
 
-export { attributeFor, attributeNames, booleanOf, checkAttributes, expandedOf, headingLevelOf, includeOf, lowerCaseName, optionsOf, propertyDeclarations };
+export { attributeFor, attributeNames, booleanOf, checkAttributes, expandedOf, headingLevelOf, includeOf, lowerCaseName, observedAttributes, optionsOf };
 //# sourceMappingURL=attributes.js.map

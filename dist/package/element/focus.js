@@ -6,9 +6,9 @@ const summaryButtons = (root) => [
 const summaryButton = (root, partner) => summaryButtons(root).find(({ value }) => value === partner);
 const focusedPlace = (host) => {
   const root = host.shadowRoot;
-  const active = root.activeElement ?? host.querySelector(":focus");
+  const active = root?.activeElement ?? host.querySelector(":focus");
   const slot = active?.closest("[slot]")?.assignedSlot ?? null;
-  const buttons = summaryButtons(root);
+  const buttons = root ? summaryButtons(root) : [];
   const index = buttons.findIndex((button) => {
     const item = button.closest("li");
     return item.contains(active) || item.contains(slot);
@@ -20,10 +20,10 @@ const focusedPlace = (host) => {
   };
 };
 const keepFocus = (host) => {
-  const root = host.shadowRoot;
   const { active, index, partner } = focusedPlace(host);
   return () => {
     if (!active) return;
+    const root = host.shadowRoot;
     const buttons = summaryButtons(root);
     const moved = buttons.findIndex(({ value }) => value === partner);
     const button = buttons[moved] ?? buttons[index] ?? buttons[0];

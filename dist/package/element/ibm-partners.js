@@ -1,29 +1,22 @@
-import { LitElement, nothing, render } from 'lit';
-import { version } from '../package.js';
 import { partnerIds } from '../content/index.js';
-import { propertyDeclarations, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, lowerCaseName } from './attributes.js';
+import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, lowerCaseName } from './attributes.js';
+import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
 import { updateAll } from './elements.js';
 import { dispatch } from './events.js';
-import { summaryButtons, keepFocus, summaryButton } from './focus.js';
+import { summaryButtons, summaryButton } from './focus.js';
 import { addContent, isAvailable } from './language.js';
 import { connect, disconnect } from './listeners.js';
 import { ShownContent } from './shown-content.js';
-import { styles } from './styles.js';
 import { hasDetails, openedPartners } from './takeover.js';
-import { fallback, list } from './template.js';
+import { list } from './template.js';
 import { restore, save } from './visit-storage.js';
-import { warn } from './warn.js';
 
-class IbmPartners extends LitElement {
+class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */
-  static version = version;
-  static styles = styles;
-  /**
-   * The attributes themselves are the state, so that what is shown depends on
-   * their values alone, never on the order in which they were set.
-   */
-  static properties = propertyDeclarations();
+  static version = "0.1.0";
+  /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
+  static observedAttributes = observedAttributes;
   /** Called when a language was added; set by what watches the page for links. @internal */
   static onLanguageAdded;
   /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
@@ -44,8 +37,6 @@ class IbmPartners extends LitElement {
   #shown = new ShownContent(this);
   /** The partners expanded when the last events were dispatched. */
   #dispatched;
-  /** What a server rendered into the shadow root. */
-  #serverRendered = [];
   /**
    * Ids of the expanded partners. In the attribute they are separated by
    * spaces or commas, and `all` means all; the property takes such a string or
@@ -158,54 +149,33 @@ class IbmPartners extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     connect(this);
-    this.requestUpdate();
   }
   disconnectedCallback() {
-    super.disconnectedCallback();
     disconnect(this);
-  }
-  /** A style sheet that was constructed in one document is not allowed in another. */
-  adoptedCallback() {
-    if (!this.shadowRoot) return;
-    const style = document.createElement("style");
-    style.textContent = styles.cssText;
-    this.shadowRoot.append(style);
-  }
-  attributeChangedCallback() {
-    this.requestUpdate();
-  }
-  createRenderRoot() {
-    this.#serverRendered = [...this.shadowRoot?.childNodes ?? []];
-    return super.createRenderRoot();
   }
   /**
    * Where the whole text shows already, visitors don't wait for a script to
    * replace it by the same. (Safari has no idle callbacks, so there they do.)
    * What the address or an earlier page expands is not the same.
    */
-  async scheduleUpdate() {
-    const isShown = !this.hasUpdated && !location.hash && !this.remember && hasDetails(this);
+  async whenScheduled() {
+    const isShown = !this.hasUpdated && !location.hash && !this.remember && hasDetails(this.fallbackRoot);
     if (isShown && "requestIdleCallback" in globalThis)
       await new Promise(
         (resolve) => requestIdleCallback(resolve, { timeout: 500 })
       );
-    super.scheduleUpdate();
   }
   willUpdate() {
-    const isShown = !!this.#shown.content;
     if (this.isConnected) this.#shown.choose();
     checkAttributes(this);
-    if (isShown || !this.#shown.content) return;
+    if (this.hasUpdated || !this.#shown.content) return;
     if (this.remember) restore(this);
-    const opened = openedPartners(
-      this.#serverRendered.length ? this.renderRoot : this
-    );
+    const opened = openedPartners(this.fallbackRoot);
     if (opened.length) this.expanded = [...opened, ...this.expanded];
   }
   render() {
     const { content, status } = this.#shown;
-    if (!content) return this.#serverRendered.length ? nothing : fallback;
-    return list({
+    return content && list({
       ...optionsOf(this),
       content,
       status,
@@ -213,27 +183,7 @@ class IbmPartners extends LitElement {
       toggleAll: () => this.expanded.length < this.include.length ? this.expandAll() : this.collapseAll()
     });
   }
-  /** The page may have changed what was rendered; then it is rendered once more, from an empty root. */
-  update(changed) {
-    const restoreFocus = keepFocus(this);
-    try {
-      try {
-        super.update(changed);
-      } catch (error) {
-        warn(`rendered again after: ${String(error)}`);
-        render(nothing, this.renderRoot, this.renderOptions);
-        super.update(changed);
-      }
-      restoreFocus();
-    } catch (error) {
-      warn(`cannot render: ${String(error)}`);
-      this.renderRoot.replaceChildren(document.createElement("slot"));
-      this.#settleReady();
-    }
-  }
   updated() {
-    if (!this.#shown.content) return;
-    this.#serverRendered.splice(0).forEach((node) => node.remove());
     this.#dispatchChanges();
     if (!this.#shown.isLoading) this.#settleReady();
   }
@@ -266,7 +216,7 @@ class IbmPartners extends LitElement {
     this.expand(partner);
     if (this.exclusive)
       void this.updateComplete.then(
-        () => summaryButton(this.renderRoot, partner)?.scrollIntoView({
+        () => summaryButton(this.shadowRoot, partner)?.scrollIntoView({
           block: "nearest",
           behavior: "instant"
         })

@@ -1,5 +1,4 @@
-import { css } from 'lit';
-
+const css = (strings) => strings[0];
 const styles = css`
   :host {
     display: block;
@@ -194,6 +193,21 @@ const styles = css`
     }
   }
 `;
+let sheet;
+const adoptStyles = (root) => {
+  root.querySelector("style")?.remove();
+  if ("adoptedStyleSheets" in root && root.ownerDocument === document) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement("style");
+    style.textContent = styles;
+    root.append(style);
+  }
+};
 
-export { styles };
+export { adoptStyles, styles };
 //# sourceMappingURL=styles.js.map

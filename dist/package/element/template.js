@@ -1,5 +1,5 @@
-import { nothing } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { nothing } from 'lit/html.js';
+import { unsafeStatic, html } from 'lit/static-html.js';
 
 const markup = unsafeStatic;
 const headingTag = (level) => markup(`h${level}`);
@@ -35,18 +35,22 @@ const buttonTemplates = {
       type="button"
       aria-expanded=${isAllExpanded(view)}
       @click=${view.toggleAll}
-    >${html`${markup(label(view))}`}</button>`
+    >
+      ${html`${markup(label(view))}`}
+    </button>`
 };
 const heading = ({ content, headingLevel }) => {
   const h = headingTag(headingLevel);
   return html`<slot name="heading"><${h} part="heading">${markup(content.title)}</${h}></slot>`;
 };
-const list = (view, { partner, toggleAll } = buttonTemplates) => html`<section lang="und"><section
-    part="base"
-    lang="${markup(view.content.lang)}"
-    dir="ltr"
-  >${view.noHeading ? nothing : heading(view)}${view.status === void 0 ? nothing : html`<p role="status">${view.status}</p>`}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}<ul part="list" role="list">${view.include.map((id) => partner(view, id))}</ul></section></section>`;
-const fallback = html`<slot></slot>`;
+const list = (view, { partner, toggleAll } = buttonTemplates) => html`<section lang="und">
+    <section part="base" lang="${markup(view.content.lang)}" dir="ltr">
+      ${view.noHeading ? nothing : heading(view)}${view.status === void 0 ? nothing : html`<p role="status">${view.status}</p>`}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
+      <ul part="list" role="list">
+        ${view.include.map((id) => partner(view, id))}
+      </ul>
+    </section>
+  </section>`;
 
-export { fallback, headingTag, label, list, markup, panel };
+export { headingTag, label, list, markup, panel };
 //# sourceMappingURL=template.js.map

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { html } from 'lit/static-html.js';
 import { styles as styles$1 } from '../element/styles.js';
 import { markup, label, headingTag, panel } from '../element/template.js';
@@ -19,9 +19,14 @@ const detailsTemplates = {
     ><summary part="summary${state}"><${h} part="name">${markup(name)}</${h}>${marker}</summary>${panel(view, id)}</details></li>`;
   },
   /** Keeps the button's place; an `<input>`, whose label is no text, so that excerpts of a page don't begin with it. */
-  toggleAll: (view) => html`<input part="toggle-all" type="button" disabled value=${label(view)} />`
+  toggleAll: (view) => html`<input
+      part="toggle-all"
+      type="button"
+      disabled
+      value=${label(view)}
+    />`
 };
-const styles = `${styles$1.cssText}
+const styles = `${styles$1}
   input {
     all: unset;
     visibility: hidden;

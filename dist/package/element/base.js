@@ -1,0 +1,73 @@
+import { render, nothing } from 'lit/html.js';
+import { keepFocus } from './focus.js';
+import { adoptStyles } from './styles.js';
+import { guarded, warn } from './warn.js';
+
+const Base = globalThis.HTMLElement ?? Object;
+class RenderingElement extends Base {
+  #isUpdatePending = false;
+  /** Whether the list has been rendered. */
+  hasUpdated = false;
+  /** Settled when the last requested update is done. */
+  updateComplete = Promise.resolve();
+  connectedCallback() {
+    const properties = this;
+    for (const name of Object.getOwnPropertyNames(this))
+      if (name in this.constructor.prototype) {
+        const value = properties[name];
+        delete properties[name];
+        properties[name] = value;
+      }
+    this.requestUpdate();
+  }
+  adoptedCallback() {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+  attributeChangedCallback() {
+    this.requestUpdate();
+  }
+  requestUpdate() {
+    if (this.#isUpdatePending) return;
+    this.#isUpdatePending = true;
+    this.updateComplete = this.whenScheduled().then(
+      guarded(() => this.#update())
+    );
+  }
+  /** Where the text stands before the first update: what a server rendered, or the element's own content. */
+  get fallbackRoot() {
+    return this.shadowRoot ?? this;
+  }
+  #update() {
+    this.willUpdate();
+    this.#isUpdatePending = false;
+    const content = this.render();
+    if (content === void 0) return;
+    const restoreFocus = keepFocus(this);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
+    if (!this.hasUpdated) adoptStyles(root);
+    this.hasUpdated = true;
+    try {
+      this.#renderTwice(content, root);
+      serverRendered.forEach((node) => node.remove());
+      restoreFocus();
+    } catch (error) {
+      warn(`cannot render: ${String(error)}`);
+      root.replaceChildren(document.createElement("slot"));
+    }
+    this.updated();
+  }
+  /** A page may have changed what was rendered; then it is rendered again, from an empty root. */
+  #renderTwice(content, root) {
+    try {
+      render(content, root);
+    } catch (error) {
+      warn(`rendered again after: ${String(error)}`);
+      render(nothing, root);
+      render(content, root);
+    }
+  }
+}
+
+export { RenderingElement };
+//# sourceMappingURL=base.js.map

@@ -1,0 +1,5 @@
+class IbmPartners {
+}
+
+export { IbmPartners };
+//# sourceMappingURL=no-document.js.map

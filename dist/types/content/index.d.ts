@@ -1,0 +1,28 @@
+/** The partners' ids, in the order of the source text. They name partners in attributes, slots, deep links and data. */
+export declare const partnerIds: readonly ["frontex", "wco", "iom", "icmpd"];
+export type PartnerId = (typeof partnerIds)[number];
+export declare const isPartnerId: (id: string) => id is PartnerId;
+/** Everything that is said in one language: plain text, no markup. */
+export interface Text {
+    /** BCP 47 tag of the language that the strings are in. */
+    lang: string;
+    title: string;
+    expandAll: string;
+    collapseAll: string;
+    /** What the texts are as of: they are in the present tense of that year. */
+    asOf: string;
+    /** Announced where this text stands in for one that could not be loaded; only the source's ever does. */
+    notLoaded?: string;
+    /** Each partner's name, and its text by paragraphs. */
+    partners: Record<PartnerId, {
+        name: string;
+        text: string[];
+    }>;
+}
+/** What the element shows in one language: HTML, with the links in it. */
+export interface Content extends Pick<Text, "lang" | "title" | "expandAll" | "collapseAll" | "notLoaded"> {
+    partners: Record<PartnerId, {
+        name: string;
+        text: string;
+    }>;
+}

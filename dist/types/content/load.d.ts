@@ -1,0 +1,7 @@
+import type { Content } from "./index.js";
+/**
+ * Loads a translation. Browsers of before 2026 remember that a module failed for
+ * as long as the page lives (whatwg/html#6768): a second attempt imports the
+ * address that the error names, with a query that makes it another module.
+ */
+export declare const load: (lang: string, attempt: number) => Promise<Content>;

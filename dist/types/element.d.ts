@@ -1,0 +1,3 @@
+export type { Content, PartnerId } from "./content/index.js";
+export type { ErrorDetail, ToggleDetail } from "./element/events.js";
+export * from "./element/ibm-partners.js";

@@ -1,0 +1,38 @@
+import { type PartnerId } from "../content/index.js";
+/** Where attributes are read from: the element, or what a server knows of it. */
+export type Attributes = Pick<Element, "getAttribute">;
+/** The element's properties, each with its attribute. */
+declare const attributeOf: {
+    readonly expanded: "expanded";
+    readonly exclusive: "exclusive";
+    readonly include: "include";
+    readonly headingLevel: "heading-level";
+    readonly noHeading: "no-heading";
+    readonly remember: "remember";
+};
+export type PropertyName = keyof typeof attributeOf;
+export type AttributeName = (typeof attributeOf)[PropertyName];
+/** The attribute of a property, if it is one of the element's own. */
+export declare const attributeFor: (property: string) => AttributeName | undefined;
+export declare const attributeNames: ("expanded" | "exclusive" | "include" | "heading-level" | "no-heading" | "remember")[];
+/** A property's name in lower case: what server renderers write for `headingLevel`, and HTML parsers read. */
+export declare const lowerCaseName: (name: AttributeName) => string;
+/** Attributes whose changes the element reacts to. */
+export declare const observedAttributes: string[];
+export declare const includeOf: (attributes: Attributes) => PartnerId[];
+/** Partners that are shown and expanded: `exclusive` chooses among what `include` leaves. */
+export declare const expandedOf: (attributes: Attributes) => PartnerId[];
+/** Server renderers write `false` as a boolean attribute's value. */
+export declare const booleanOf: (attributes: Attributes, name: AttributeName) => boolean;
+export declare const headingLevelOf: (attributes: Attributes) => number;
+/** All that the attributes say. */
+export declare const optionsOf: (attributes: Attributes) => {
+    include: ("frontex" | "wco" | "iom" | "icmpd")[];
+    expanded: ("frontex" | "wco" | "iom" | "icmpd")[];
+    exclusive: boolean;
+    headingLevel: number;
+    noHeading: boolean;
+};
+/** Warns of values that are not allowed. */
+export declare const checkAttributes: (attributes: Attributes) => void;
+export {};

@@ -1,0 +1,3 @@
+import { type Templates } from "../element/template.js";
+export declare const detailsTemplates: Templates;
+export declare const styles: string;

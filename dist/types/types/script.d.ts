@@ -1,0 +1,2 @@
+/** Importing a plain script defines the element; it exports nothing. */
+export {};
