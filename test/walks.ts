@@ -16,7 +16,7 @@ import { itemsOf, Model, partners, type Attributes } from "./model.js";
  * be written down as a page that shows it.
  */
 
-interface Step {
+export interface Step {
   code: string;
   /** What it does to the model; it is rendered afterwards. */
   change: (model: Model, walk: Walk) => void;
@@ -27,6 +27,8 @@ type Choice = Record<string, string>;
 export interface Walk {
   choice: Choice;
   steps: string[];
+  /** Libraries that the page loads before the list's script. */
+  libraries?: string[];
 }
 
 /** The page that a walk takes place in, and its scripts. */
@@ -55,10 +57,11 @@ const call = (code: string, change: (model: Model) => void): Step => ({
 });
 
 /** Removes what asks for the list, and puts it back: an element stays what it is, a link or script gets a new list. */
-const isElementOwn = ({ choice }: Walk): boolean =>
+export const isElementOwn = ({ choice }: Walk): boolean =>
   choice.form !== "link" && choice.form !== "script";
 
-const startAgain = (model: Model, walk: Walk): void => {
+/** Another element takes the list's place. */
+export const startAgain = (model: Model, walk: Walk): void => {
   model.attributes = attributesOf(walk);
   model.start();
   if (model.hash) {
@@ -332,7 +335,7 @@ const optionsOf = ({ choice }: Walk): [string, string][] =>
     .filter(([, value]) => value !== "-");
 
 /** The element's attributes when the walk starts. */
-const attributesOf = (walk: Walk): Attributes => {
+export const attributesOf = (walk: Walk): Attributes => {
   const { form, lang } = walk.choice;
   const own = form === "link" || form === "script" || form === "page";
   const attributes: Attributes = {
@@ -410,9 +413,12 @@ const pageOf = (walk: Walk) => {
   const short = `<ibm-partners${attributes}><a href="/dist/ibm-partners.az.html">İcraçılar</a></ibm-partners>`;
   const style = "<style>:root{--ibm-partners-duration:0s}</style>";
   const both = scriptTag("az") + scriptTag("ru");
+  const libraries = (walk.libraries ?? []).map(
+    (src) => `<script src="${src}" defer></script>`,
+  );
   const inPage = (body: string, scripts: string) => ({
-    body,
-    head: head + style + scripts,
+    body: `<main>${body}</main><template id="markup">${body}</template>`,
+    head: head + style + libraries.join("") + scripts,
     start: "",
   });
   if (form === "element") return inPage(short, both);
@@ -540,6 +546,7 @@ const wanted = (model: Model) => {
     events: model.events,
     said: [...model.warnings].sort(),
     errors: [] as string[],
+    shownLinks: 0,
     stored: model.stored === null ? null : itemsOf(model.stored),
   };
 };
@@ -610,6 +617,9 @@ const seen = (page: WalkPage, { choice }: Walk): ReturnType<typeof wanted> => {
       )
       .sort(),
     errors: record.errors,
+    shownLinks: [...document.querySelectorAll('a[href*="embed"]')].filter(
+      (link) => link.checkVisibility(),
+    ).length,
     stored: stored === null ? null : itemsOf(stored),
   };
 };
@@ -797,11 +807,13 @@ export const walksFrom = (
   seed: number,
   count: number,
   length: number,
+  choice: Choice = {},
 ): Walk[] => {
   const next = random(seed);
-  return Array.from({ length: count }, () =>
-    possible(createWalk(next, length)),
-  );
+  return Array.from({ length: count }, () => {
+    const walk = createWalk(next, length);
+    return possible({ ...walk, choice: { ...walk.choice, ...choice } });
+  });
 };
 
 /** All pairs of a form, an option's value and an action that are in a walk. */

@@ -81,7 +81,7 @@
     addSurroundings: () =>
       document.body.insertAdjacentHTML(
         "beforeend",
-        '<p><a id="deep" target="_self">Link</a> <input id="field"></p><div id="elsewhere"></div>',
+        '<p><a id="deep" target="_self">Link</a> <textarea id="field"></textarea></p><div id="elsewhere"></div>',
       ),
     replay: async (steps) => {
       const say = (text) => {
