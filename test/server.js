@@ -32,29 +32,36 @@ const faults = {
   },
 };
 
-/** `/ssr?lang=ru&expanded=wco&level=3` is a page that a server rendered; it has no script. */
+/** `/ssr?lang=ru&expanded=wco&level=3`, or `/ssr?attributes=…` as written in a template, is a page that a server rendered; it has no script. */
 export const serverRendered = async (context, next) => {
   if (context.path !== "/ssr") return next();
   const { LitElementRenderer, render } = await import("@lit-labs/ssr");
-  const { html } = await import("lit");
+  const { html, unsafeStatic } = await import("lit/static-html.js");
   const { collectResult } = await import("@lit-labs/ssr/lib/render-result.js");
   const { unsafeHTML } = await import("lit/directives/unsafe-html.js");
   const { IbmPartnersRenderer } = await import("ibm-partners/ssr");
   // What a server imports beside must do nothing there.
   await import("ibm-partners");
   await import("ibm-partners/ru");
-  const { lang, expanded, level } = context.query;
+  const { lang, expanded, level, attributes } = context.query;
+  const fallback = html`<a href="/dist/ibm-partners.az.html">Fallback</a>`;
   context.type = "text/html; charset=utf-8";
   context.body = await collectResult(
     render(
       html`${unsafeHTML("<!doctype html>")}<title>SSR</title>
         <main>
-          <ibm-partners
-            lang=${lang}
-            .expanded=${expanded.split(" ")}
-            heading-level=${level}
-            ><a href="/dist/ibm-partners.az.html">Fallback</a></ibm-partners
-          >
+          ${
+            attributes === undefined
+              ? html`<ibm-partners
+                  lang=${lang}
+                  .expanded=${expanded.split(" ")}
+                  heading-level=${level}
+                  >${fallback}</ibm-partners
+                >`
+              : html`<ibm-partners ${unsafeStatic(attributes)}
+                  >${fallback}</ibm-partners
+                >`
+          }
           <p>After</p>
         </main>`,
       { elementRenderers: [IbmPartnersRenderer, LitElementRenderer] },
