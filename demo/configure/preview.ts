@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { formOf, hasLooks, type Choice } from "./choice.js";
 import { codeOf } from "./code.js";
@@ -82,19 +82,27 @@ export const preview = (view: View, on: PageName): TemplateResult => {
       style="background: ${choice.paper}"
       @load=${fit}
     ></iframe>
-    <ul class="warnings" id="low">
-      ${low.map(
-        ({ what, ratio, needed }) =>
-          html`<li class="warning" id="low-${what}">
-            ${say(t.contrast, {
-              what: t[what],
-              // Never more than there is.
-              ratio: (Math.floor(ratio * 10) / 10).toLocaleString(choice.ui),
-              needed: needed.toLocaleString(choice.ui),
-            })}
-          </li>`,
-      )}
-    </ul>
+    <div id="low">
+      ${
+        low.length
+          ? html`<ul class="warnings">
+              ${low.map(
+                ({ what, ratio, needed }) =>
+                  html`<li class="warning" id="low-${what}">
+                    ${say(t.contrast, {
+                      what: t[what],
+                      // Never more than there is.
+                      ratio: (Math.floor(ratio * 10) / 10).toLocaleString(
+                        choice.ui,
+                      ),
+                      needed: needed.toLocaleString(choice.ui),
+                    })}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>
     ${folded(
       "colors",
       t.previewColors,
