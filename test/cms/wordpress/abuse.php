@@ -137,11 +137,15 @@ $others = array(
 	},
 );
 
+/** Those that rewrite markup, the plugin's as well. */
+$changes = array( $others[4], $others[5] );
+
 /** Whatever of the element stands in what was made must be the whole of it, with nothing of an author's outside of quotes. */
 function faults( $html ) {
-	$element = '~^<ibm-partners lang="(?:az|en|ru|uk|be|ro|ka|hy)"(?: id="[^"<>]*")?(?: include="[a-z ]+")?(?: expanded="[a-z ]+")?(?: heading-level="[1345]")?(?: no-heading="true")?(?: exclusive="true")?(?: remember="true")?>~';
+	// WordPress gives the first element in a group of blocks the group's classes.
+	$element = '~^<ibm-partners(?: class="[^"<>]*")? lang="(?:az|en|ru|uk|be|ro|ka|hy)"(?: id="[^"<>]*")?(?: include="[a-z ]+")?(?: expanded="[a-z ]+")?(?: heading-level="[1345]")?(?: no-heading="true")?(?: exclusive="true")?(?: remember="true")?>~';
 	foreach ( array_slice( explode( '<ibm-partners', $html ), 1 ) as $part ) {
-		if ( ! preg_match( $element, '<ibm-partners' . substr( $part, 0, 4000000 ) ) ) {
+		if ( ! preg_match( $element, "<ibm-partners$part" ) ) {
 			return 'element: ' . substr( $part, 0, 200 );
 		}
 	}
@@ -194,7 +198,7 @@ for ( $index = 0; $index < $count; $index++ ) {
 					)
 				);
 			}
-			$fault = 1 === $times && 'wp_kses_post' !== $filter ? faults( $html ) : '';
+			$fault = 1 === $times && ! in_array( $filter, $changes, true ) ? faults( $html ) : '';
 			echo $fault ? "$index $fault\n" : "\n";
 		} else {
 			echo md5( $html ), "\n";
