@@ -201,10 +201,13 @@ for ( $index = 0; $index < $count; $index++ ) {
 			$fault = 1 === $times && ! in_array( $filter, $changes, true ) ? faults( $html ) : '';
 			echo $fault ? "$index $fault\n" : "\n";
 		} else {
-			echo md5( $html ), "\n";
+			// WordPress 6.1 counts its containers, and those beside a list are not made with `off`.
+			echo md5( preg_replace( '~wp-container-\d+~', '', $html ) ), "\n";
 		}
 	} catch ( Throwable $error ) {
-		echo "$index ", get_class( $error ), ' ', str_replace( "\n", ' ', $error->getMessage() . ' ' . $error->getTraceAsString() ), "\n";
+		// Some contents are too much for WordPress itself, and for its own blocks.
+		$is_ours = false !== stripos( $error->getTraceAsString() . $error->getFile(), 'ibm-partners/' );
+		echo $is_ours ? "$index ERROR " . str_replace( "\n", ' ', "$error" ) : md5( $error->getMessage() ), "\n";
 	}
 	remove_filter( 'the_content', $filter, $place );
 	if ( $autop ) {
