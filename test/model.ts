@@ -79,7 +79,7 @@ export class Model {
   start(opened: string[] = []): void {
     const { remember, expanded } = this.view();
     this.#warn();
-    const isStored = `${itemsOf(this.stored)}` !== `${expanded}`;
+    const isStored = itemsOf(this.stored).join() !== expanded.join();
     if (remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
     if (opened.length)

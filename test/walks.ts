@@ -684,7 +684,7 @@ const open = async (walk: Walk): Promise<WalkPage> => {
   const content = pageOf(walk);
   const { src } =
     "address" in content
-      ? { src: content.address! }
+      ? { src: content.address }
       : file(content.body, content.head);
   const page = (await frame({ src: src + fragment })) as unknown as WalkPage;
   const { document } = page;
