@@ -63,7 +63,7 @@ export default defineConfig(
   {
     files: [
       "src/wordpress/*.js",
-      "demo/*.js",
+      "demo/**/*.js",
       "test/**/pages/*.js",
       "bench/**/*.js",
     ],

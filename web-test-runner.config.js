@@ -25,6 +25,8 @@ export default {
   browsers: [await chromium()],
   // Pages that hide or restyle themselves must be seen: one test file at a time has the tab in front.
   concurrency: 1,
+  // Without a terminal, plain lines.
+  staticLogging: !process.stdout.isTTY,
   testsFinishTimeout: 1_200_000,
   testFramework: { config: { timeout: 30_000 } },
 };

@@ -2,15 +2,18 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
+import { locales } from "./languages.js";
+import { sbom, thirdParty } from "./third-party.js";
 
 /*
- * `npm run archive`: what a webmaster downloads, and nothing else, the same
- * byte for byte wherever it is made.
+ * `npm run archive`: what a webmaster downloads, the same byte for byte
+ * wherever it is made.
  */
 
 const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
-const { version } = JSON.parse(read("package.json"));
+const text = (path) => read(path).toString();
+const { version, author, bugs } = JSON.parse(text("package.json"));
 
 export const name = `ibm-partners-${version}.zip`;
 
@@ -20,80 +23,146 @@ const folder = (from, pattern, to) =>
     .filter((file) => pattern.test(file))
     .map((file) => [`${to}${file}`, read(from + file)]);
 
-/** A page whose files lie elsewhere in the archive; every address is to be found. */
-const moved = (path, addresses) =>
-  Object.entries(addresses).reduce((text, [from, to]) => {
+/** A text with others in the place of its own; each is to be found. */
+const filled = (path, others) =>
+  Object.entries(others).reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
     return text.replaceAll(from, to);
-  }, read(path).toString());
+  }, text(path));
 
-const guide = (file, start) => [
-  `for-administrators/${file}`,
+const hash = (data) => createHash("sha256").update(data).digest("hex");
+
+const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Code that a page in any encoding shows. */
+const ascii = (code) =>
+  code.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+/** What the first page says where it stands alone or scripts are off: in each language, and with code that needs neither. */
+const alone = (lang) => {
+  const words = JSON.parse(text(`demo/configure/messages/${lang}.json`));
+  const code = ascii(text(`dist/snippets/${lang}/static.html`).trim());
+  return `<section lang="${lang}">
+        <h2>${words.title}</h2>
+        <p>${words.unpack}</p>
+        <details>
+          <summary>${words.withoutScripts}</summary>
+          <ol>
+            <li>
+              <p>${escape(words.paste)}</p>
+              <textarea readonly rows="6" style="width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
+            </li>
+            <li>${words.check}</li>
+          </ol>
+        </details>
+      </section>`;
+};
+
+const startPage = () =>
+  filled("demo/configure.html", {
+    '"site.css': '"start-files/site.css',
+    '"configure.css': '"start-files/configure.css',
+    '"languages.js': '"start-files/languages.js',
+    "../dist/demo/": "start-files/",
+    'data-files="../dist/': 'data-files="ibm-partners/',
+    'data-plugins="../dist/': 'data-plugins="plugins/',
+    'data-looks="': 'data-looks="ibm-partners/',
+    'data-pictures="': 'data-pictures="start-files/',
+    'data-guide="guides/': 'data-guide="for-administrators/',
+    "<!-- what browsers without scripts get -->": locales.map(alone).join("\n"),
+  });
+
+/** What only the publisher can say stands in package.json. */
+const unstated = {
+  "": "not stated yet: the publisher enters it in <code>package.json</code>",
+  ".ru": "пока не указано: издатель указывает это в <code>package.json</code>",
+};
+
+const guide = (name, language, others) => [
+  `for-administrators/${name}${language}.html`,
   strToU8(
-    moved(`demo/guides/${file}`, {
+    filled(`demo/guides/${name}${language}.html`, {
       "../site.css": "../start-files/site.css",
-      '"guide.css': '"../start-files/guide.css',
-      "../configure.html": start,
-      "../../dist/": "",
-      "../../LICENSE": "../licence.txt",
+      '"guide.': '"../start-files/guide.',
+      "../configure.html": "../start.html",
+      ...others,
     }),
   ),
 ];
 
-const files = () => [
-  [
-    "start.html",
-    strToU8(
-      moved("demo/configure.html", {
-        '"site.css': '"start-files/site.css',
-        '"configure.css': '"start-files/configure.css',
-        '"languages.js': '"start-files/languages.js',
-        "../dist/demo/": "start-files/",
-        'data-files="../dist/': 'data-files="ibm-partners/',
-        'data-plugin="../dist/': 'data-plugin="wordpress/',
-        'data-looks="': 'data-looks="ibm-partners/',
-        'data-pictures="': 'data-pictures="start-files/',
-        'data-guide="guides/': 'data-guide="for-administrators/',
-        "../dist/snippets/": "code-to-paste/",
+const files = () => {
+  const hosted = [
+    ...folder(
+      "dist/",
+      /^(ibm-partners\.\w+\.(js|html)|ibm-partners-frame\.js)$/,
+      "ibm-partners/",
+    ),
+    ...folder("demo/looks/", /\.css$/, "ibm-partners/looks/"),
+    ...folder("dist/", /^ibm-partners-\w+\.zip$/, "plugins/"),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = hosted
+    .map(
+      ([file, data]) =>
+        `<tr><th scope="row">${file}</th><td>${data.length}</td><td><code>${hash(data)}</code></td></tr>`,
+    )
+    .join("\n");
+  return [
+    ...hosted,
+    ["start.html", strToU8(startPage())],
+    [
+      "read-me.txt",
+      // Old editors of Windows need the mark and its own ends of lines.
+      strToU8(
+        `\ufeff${filled("demo/read-me.txt", { "{version}": version }).replaceAll("\n", "\r\n")}`,
+      ),
+    ],
+    ["licence.txt", read("LICENSE")],
+    ["third-party.txt", strToU8(thirdParty())],
+    ...folder(
+      "dist/snippets/",
+      /(short|full|static)\.html$/,
+      "code-to-paste/",
+    ).map(([file, data]) => [file, strToU8(ascii(data.toString()))]),
+    ...["", ".ru"].flatMap((language) => [
+      guide("hosting", language, { "../../dist/": "" }),
+      guide("security", language, {
+        "../../LICENSE": "../licence.txt",
+        "{version}": version,
+        "{publisher}":
+          escape(author?.name ?? author ?? "") || unstated[language],
+        "{contact}":
+          escape(bugs?.email ?? bugs?.url ?? "") || unstated[language],
+        "<!-- files -->": rows,
       }),
+    ]),
+    ["for-administrators/integrity.json", read("dist/integrity.json")],
+    ["for-administrators/sbom.cdx.json", strToU8(sbom())],
+    ...["src/", "build/", "demo/configure/"].flatMap((from) =>
+      folder(from, /\.\w+$/, `for-administrators/source/${from}`),
     ),
-  ],
-  [
-    "read-me.txt",
-    // Old editors of Windows need the mark and its own ends of lines.
-    strToU8(
-      `\ufeff${read("demo/read-me.txt").toString().replace("{version}", version).replaceAll("\n", "\r\n")}`,
-    ),
-  ],
-  ["licence.txt", read("LICENSE")],
-  ...folder(
-    "dist/",
-    /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/,
-    "ibm-partners/",
-  ),
-  ...folder("demo/looks/", /\.css$/, "ibm-partners/looks/"),
-  [
-    "wordpress/ibm-partners-wordpress.zip",
-    read("dist/ibm-partners-wordpress.zip"),
-  ],
-  ...folder("dist/snippets/", /\.html$/, "code-to-paste/"),
-  guide("hosting.html", "../start.html"),
-  guide("hosting.ru.html", "../start.html"),
-  ["for-administrators/integrity.json", read("dist/integrity.json")],
-  ["start-files/configure.js", read("dist/demo/configure.js")],
-  ...["configure.css", "languages.js", "site.css", "guides/guide.css"].map(
-    (file) => [`start-files/${file.replace(/.*\//, "")}`, read(`demo/${file}`)],
-  ),
-  ...folder("demo/looks/", /\.webp$/, "start-files/looks/"),
-];
+    ...["package.json", "rollup.config.js", "tsconfig.json"].map((file) => [
+      `for-administrators/source/${file}`,
+      read(file),
+    ]),
+    ["start-files/configure.js", read("dist/demo/configure.js")],
+    ...[
+      "configure.css",
+      "languages.js",
+      "site.css",
+      "guides/guide.css",
+      "guides/guide.js",
+    ].map((file) => [
+      `start-files/${file.replace(/.*\//, "")}`,
+      read(`demo/${file}`),
+    ]),
+    ...folder("demo/looks/", /\.webp$/, "start-files/looks/"),
+  ];
+};
 
 /** The archive's bytes. */
 export const archive = () => {
   const all = files().sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = all.map(
-    ([file, data]) =>
-      `${createHash("sha256").update(data).digest("hex")}  ${file}\n`,
-  );
+  const sums = all.map(([file, data]) => `${hash(data)}  ${file}\n`);
   return zipSync(
     Object.fromEntries([...all, ["sha256sums.txt", strToU8(sums.join(""))]]),
     // An archive's times have no zone: this is the earliest that it can tell.

@@ -1,9 +1,10 @@
 import { content } from "./content/az.js";
 import { load } from "./content/load.js";
 import { define } from "./element/define.js";
+import { start } from "./element/warn.js";
 
 /** The module for applications: the element alone, which leaves links and scripts as they are. */
-define(content, load);
+start(() => define(content, load));
 
 export type { Content, PartnerId } from "./content/index.js";
 export type { ErrorDetail, ToggleDetail } from "./element/events.js";

@@ -166,7 +166,7 @@ describe("accessibility", () => {
       );
       one(widget, "[part~=expanded] a").focus();
       widget.lang = "ka";
-      await widget.ready;
+      await widget.updateComplete;
       expect(focused(widget) === all(widget, "[part~=summary]")[1]).to.equal(
         true,
       );
@@ -176,12 +176,12 @@ describe("accessibility", () => {
       const widget = await mount("<ibm-partners></ibm-partners>");
       all(widget, "[part~=summary]")[1].focus();
       widget.include = ["iom", "icmpd", "wco"];
-      await widget.ready;
+      await widget.updateComplete;
       expect(focused(widget) === all(widget, "[part~=summary]")[2]).to.equal(
         true,
       );
       widget.include = ["frontex", "iom"];
-      await widget.ready;
+      await widget.updateComplete;
       expect(focused(widget) === all(widget, "[part~=summary]")[0]).to.equal(
         true,
       );
@@ -191,7 +191,7 @@ describe("accessibility", () => {
       const widget = await mount("<ibm-partners></ibm-partners>");
       one(widget, "[part=toggle-all]").focus();
       widget.exclusive = true;
-      await widget.ready;
+      await widget.updateComplete;
       expect(focused(widget) === one(widget, "[part~=summary]")).to.equal(true);
     });
 

@@ -48,9 +48,9 @@ describe("expanded", () => {
     );
     expect(widget.expanded).to.deep.equal(["wco", "iom"]);
     expect(widget.include).to.deep.equal(["iom", "wco"]);
+    widget.include = "frontex icmpd";
     widget.expanded = "icmpd";
     expect(widget.expanded).to.deep.equal(["icmpd"]);
-    widget.include = "frontex icmpd";
     expect(widget.include).to.deep.equal(["frontex", "icmpd"]);
     widget.headingLevel = "4";
     expect(widget.headingLevel).to.equal(4);
@@ -162,7 +162,7 @@ describe("exclusive", () => {
       '<ibm-partners exclusive expanded="iom" include="frontex wco iom"></ibm-partners>',
     );
     widget.include = ["iom"];
-    await widget.ready;
+    await widget.updateComplete;
     await settled();
     expect(widget.expanded).to.deep.equal(["iom"]);
     expect(opened(widget)).to.deep.equal([true]);
@@ -318,7 +318,7 @@ describe("remember", () => {
     await release();
     const window = await loading;
     const widget = window.document.querySelector("ibm-partners")!;
-    await widget.ready;
+    await widget.updateComplete;
     expect(widget.expanded).to.deep.equal(["wco"]);
     sessionStorage.removeItem("ibm-partners:awaited");
     window.frameElement!.remove();

@@ -63,7 +63,9 @@ describe("a page that the browser prepared in advance", function () {
   it("shows what was opened in the meantime, where it remembers", async function () {
     const { result } = await command<{ result: unknown[] }>(this, "go", {
       address: new URL("/test/pages/preparing.html", location.href).href,
+      prepared: `localStorage.prepared === ""`,
       before: `document.querySelector("ibm-partners").expanded = ["iom"]`,
+      arrived: `location.pathname.endsWith("/prepared.html")`,
       expression: `[
         performance.getEntriesByType("navigation")[0].activationStart > 0,
         document.title,

@@ -42,7 +42,7 @@ describe("what a page has to bear", function () {
     const { widget } = await show(`<ibm-partners></ibm-partners>${plain}`);
     hold("nodes of a closed widget", nodesIn(widget));
     widget.expandAll();
-    await widget.ready;
+    await widget.updateComplete;
     hold("nodes of a widget with all open", nodesIn(widget));
   });
 
@@ -51,7 +51,7 @@ describe("what a page has to bear", function () {
       `<ibm-partners></ibm-partners>${plain}`,
     );
     const { document, location } = window;
-    await widget.ready;
+    await widget.updateComplete;
     location.hash = "elsewhere";
     await settled();
     let questions = 0;
@@ -156,7 +156,7 @@ describe("what a page has to bear", function () {
     const said = await warnings(async () => {
       for (let level = 10; level < 210; level++) {
         widget.headingLevel = level;
-        await widget.ready;
+        await widget.updateComplete;
       }
     }, window);
     hold("warnings of a page", said.length);

@@ -53,13 +53,37 @@ export const shown = (widget: Element): boolean[] =>
     panel.children[0].checkVisibility(),
   );
 
-/** Time for what follows by itself: tasks of the browser and observers' tasks. Asking for `ready` would render anew. */
-export const settled = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, 60));
+/** What is queued is done and two frames are drawn: observers, tasks and styles have had their turn. Asking for `ready` would render anew. */
+export const settled = async (): Promise<void> => {
+  for (let frames = 0; frames < 2; frames++) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      // Engines draw no frames of a page that isn't seen.
+      setTimeout(resolve, 100);
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+};
 
-/** Waits for what comes when the browser has time for it; not for ever. */
+/** Waits until a condition holds; fails where it doesn't in time. */
 export const until = async (condition: () => boolean): Promise<void> => {
-  for (let times = 0; !condition() && times < 200; times++) await settled();
+  const end = performance.now() + 15_000;
+  while (!condition()) {
+    if (performance.now() > end)
+      throw new Error(`Not in time: ${String(condition)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+/** Waits until a figure has been the same for twenty frames. */
+export const still = async (figure: () => number): Promise<void> => {
+  let last: number | undefined;
+  for (let frames = 0; frames < 20; frames++) {
+    await new Promise(requestAnimationFrame);
+    const now = figure();
+    if (now !== last) frames = 0;
+    last = now;
+  }
 };
 
 /** The next event of this type on a target, or nothing when none comes in time. */
@@ -107,7 +131,7 @@ export const collectGarbage = async (context: Mocha.Context): Promise<void> => {
     await command(context, "devtools", {
       method: "HeapProfiler.collectGarbage",
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settled();
   }
 };
 

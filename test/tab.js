@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** Something done in a tab of its own; `unsupported` where the browser's driver has no tabs. */
@@ -16,6 +15,43 @@ const tab = (name, action) => ({
   },
 });
 
+/** Ends when each list is rendered, in frames too, and the page has not scrolled for twenty frames. */
+const rest = `(async () => {
+  const frames = [...document.querySelectorAll("iframe")];
+  const documents = () =>
+    [document, ...frames.map((frame) => frame.contentDocument)].filter(Boolean);
+  const isReady = (document) =>
+    document.readyState === "complete" &&
+    [...document.querySelectorAll("ibm-partners")].every((list) =>
+      list.shadowRoot?.querySelector("[part=base]"));
+  let place;
+  for (let same = 0; same < 20; same++) {
+    await new Promise((next) => {
+      requestAnimationFrame(next);
+      // No frames are drawn of a page that isn't seen.
+      setTimeout(next, 100);
+    });
+    if (scrollY !== place || !documents().every(isReady)) same = 0;
+    place = scrollY;
+  }
+})()`;
+
+/** Opens an address as a visitor would, in a tab that is seen. */
+const open = async (page, address) => {
+  await page.goto(address);
+  await page.bringToFront();
+  await page.evaluate(rest);
+};
+
+/** Waits until an expression holds, be it on another page that comes; a driver fails in between. */
+const becomes = async (page, expression) => {
+  for (let attempts = 0; attempts < 100; attempts++) {
+    if (await page.evaluate(expression).catch(() => false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+};
+
 /** Opens an address, does something there, leaves for another page and comes back: tests can't leave their own page. */
 export const leaveAndReturn = tab(
   "leave-and-return",
@@ -27,44 +63,44 @@ export const leaveAndReturn = tab(
     );
     await page.goto(elsewhere);
     // Firefox's driver loses the frame that `goBack` waits for.
-    await page.goBack({ timeout: 5000 }).catch(() => wait(1000));
+    await page.goBack({ timeout: 5000 }).catch(() => {});
+    await becomes(
+      page,
+      `location.href === ${JSON.stringify(address)} && document.readyState === "complete"`,
+    );
     return page.evaluate(
       `(async () => ({ persisted: window.persisted === true, result: await (async () => {${after}})() }))()`,
     );
   },
 );
 
-/** Opens an address as a visitor would, in a tab that is seen, and says what an expression has for value there. */
+/** Opens an address and says what an expression has for value there. */
 export const visit = tab("visit", async (page, { address, expression }) => {
-  await page.goto(address);
-  await page.bringToFront();
-  await wait(500);
+  await open(page, address);
   return { result: await page.evaluate(expression) };
 });
 
-/** Opens an address that has time to prepare the next page, does something there, follows its link, and says what an expression has for value then. */
-export const go = tab("go", async (page, { address, before, expression }) => {
-  await page.goto(address);
-  await wait(1500);
-  await page.evaluate(before);
-  await wait(300);
-  const arrived = page.waitForNavigation({ timeout: 5000 }).catch(() => {});
-  await page.evaluate(`document.querySelector("a").click()`);
-  await arrived;
-  // A prepared page is another tab to Puppeteer, which needs a while to take it over.
-  for (let attempts = 0; attempts < 20; attempts++) {
-    await wait(500);
-    const result = await page.evaluate(expression).catch(() => undefined);
-    if (result) return { result };
-  }
-  return { unsupported: true };
-});
+/** Opens an address, does something there when the next page is prepared, follows the link to that, and says what an expression has for value then. */
+export const go = tab(
+  "go",
+  async (page, { address, prepared, before, arrived, expression }) => {
+    await open(page, address);
+    if (!(await becomes(page, prepared))) return { unsupported: true };
+    await page.evaluate(before);
+    await page.evaluate(rest);
+    const navigated = page.waitForNavigation({ timeout: 5000 }).catch(() => {});
+    await page.evaluate(`document.querySelector("a").click()`);
+    await navigated;
+    // A prepared page is another tab to Puppeteer, which needs a while to take it over.
+    if (!(await becomes(page, arrived))) return { unsupported: true };
+    await page.evaluate(rest);
+    return { result: await page.evaluate(expression) };
+  },
+);
 
 /** Prints an address to PDF; answers with the text on its pages. */
 export const print = tab("print", async (page, { address }) => {
-  await page.goto(address);
-  // A widget that takes the place of the whole text waits until the browser is idle.
-  await wait(1500);
+  await open(page, address);
   const pdf = await page.pdf({ format: "a4" });
   const file = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(file, { mergePages: true });

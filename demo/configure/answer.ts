@@ -21,7 +21,7 @@ import { systems } from "./systems.js";
 const menuLanguage = (
   menu: Menu,
   ui: string,
-): "en" | "ru" | "uk" | "ro" | "ka" =>
+): Exclude<keyof Menu, "isRussian"> =>
   ui in menu ? (ui as "en") : menu.isRussian ? "ru" : "en";
 
 const menuIn = (menu: Menu, { ui }: Choice): TemplateResult => {

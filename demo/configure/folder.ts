@@ -32,11 +32,16 @@ const addressOf = (text: string): string | undefined => {
     : text.startsWith("//")
       ? `https:${text}`
       : text;
+  // A colon or a second slash could be read as a scheme or a server.
+  const isPath = (path: string): boolean => !/:|\/\//.test(path);
   if (!hasScheme(whole))
-    // A colon elsewhere, or a second slash, could be read as a scheme or a server.
-    return /:|\/\//.test(whole) ? undefined : encodeURI(decode(whole));
+    return isPath(whole) ? encodeURI(decode(whole)) : undefined;
   const url = parsed(whole);
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password
+  return url &&
+    /^https?:$/.test(url.protocol) &&
+    isPath(url.pathname) &&
+    !url.username &&
+    !url.password
     ? url.href
     : undefined;
 };
@@ -55,13 +60,14 @@ export const cleanFolder = (
 ): { folder?: string; note?: "folderRefused" | "folderRead" } => {
   const text = entry.trim();
   if (!text) return {};
+  if (!isPlain(text)) return { note: "folderRefused" };
   const shorter = text
     // Where it lies on the server is no part of its address, nor is a file in it.
     .replace(/^\/?((public_html|htdocs|wwwroot|www)\/)+/, "/")
     .split("/");
   if (/\.(js|html)$/.test(shorter.at(-1)!)) shorter.pop();
   const short = shorter.join("/").replace(/\/?$/, "/");
-  const folder = isPlain(short) ? addressOf(short) : undefined;
+  const folder = addressOf(short);
   if (!folder || !isPlain(folder)) return { note: "folderRefused" };
   const isChanged = folder !== text && folder !== `${text}/`;
   return { folder, ...(isChanged && { note: "folderRead" }) };

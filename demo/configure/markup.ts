@@ -10,11 +10,19 @@ const parse = (markup: string): DocumentFragment => {
   return template.content;
 };
 
+const names = new Map<string, string[]>();
+
 /** Title and names, as the list itself has them. */
-export const namesIn = (lang: string): string[] =>
-  [...parse(snippets[lang].full).querySelectorAll("h2, h3")].map(
-    (heading) => heading.textContent,
-  );
+export const namesIn = (lang: string): string[] => {
+  if (!names.has(lang))
+    names.set(
+      lang,
+      [...parse(snippets[lang].full).querySelectorAll("h2, h3")].map(
+        (heading) => heading.textContent,
+      ),
+    );
+  return names.get(lang)!;
+};
 
 /** Each partner's name and text, to be copied by hand. */
 export const textsIn = ({ lang, include }: Choice): [string, string][] => {

@@ -29,7 +29,7 @@ export type Shown =
 
 /** Where to click, as the system's own interface names it in a language; English where its name is not known. */
 export type Menu = { en: string } & Partial<
-  Record<"ru" | "uk" | "ro" | "ka", string>
+  Record<"ru" | "uk" | "be" | "ro" | "ka", string>
 > & {
     /** Its sites are run in Russian, whatever language is spoken around. */
     isRussian?: true;
@@ -134,7 +134,12 @@ export const stepsOf = (
   const { install, plugin, upload, template, page, link } = ways;
   const once = (steps: Step[]): Step[] =>
     byAdmin || isAlone
-      ? steps.map((step) => ({ ...step, hint: undefined, byAdmin: true }))
+      ? steps.map((step) => ({
+          ...step,
+          // An administrator has a way to the server.
+          hint: step.hint === "noServer" ? undefined : step.hint,
+          byAdmin: true,
+        }))
       : steps;
   if (isAlone)
     return [

@@ -96,6 +96,7 @@ export const systems: Record<SystemName, System> = {
             ka: "პლაგინები › ახლის დამატება › პლაგინის ატვირთვა › ფაილის არჩევა › ინსტალაცია › პლაგინის გააქტიურება",
           },
           show: "files",
+          hint: "network",
         },
       ],
       plugin: [
@@ -145,7 +146,15 @@ export const systems: Record<SystemName, System> = {
     title: "Drupal",
     login: "/user/login",
     ways: waysOf({
-      // 10
+      // 10.5, as all names of Drupal here
+      install: [
+        {
+          say: "moduleInstall",
+          menu: { en: "Extend › IBM partners › Install" },
+          show: "files",
+        },
+      ],
+      plugin: [linkBy({ en: "Link" }), { say: "check" }],
       template: [
         template(
           { en: "Configuration › Performance › Clear all caches" },
@@ -165,14 +174,36 @@ export const systems: Record<SystemName, System> = {
     title: "Joomla",
     login: "/administrator",
     ways: waysOf({
+      install: [
+        {
+          say: "pluginInstall",
+          menu: {
+            // 5.2; 3.10
+            en: "System › Install › Extensions › Upload Package File › Or browse for file; Extensions › Manage › Install › Upload Package File",
+            // 5.2
+            ru: "Система › Установка › Расширения › Загрузить и установить › Или выберите файл",
+            // 5.0
+            uk: "Система › Встановлення › Розширення › Завантажити файл пакета › Оберіть файл на комп'ютері",
+            // 5
+            be: "Сістэма › Усталяваць › Пашырэнні › Upload Package File › Or browse for file",
+          },
+          show: "files",
+        },
+      ],
+      plugin: [
+        { say: "joomlaInsert", show: "shortcode" },
+        { say: "check", hint: "noBlock" },
+      ],
       template: [
         template({
+          // 5.2; 3.10
+          en: "System › Site Templates › Details and Files › index.php; Extensions › Templates › Templates › Details and Files › index.php",
           // 5.2
-          en: "System › Site Templates › index.php",
-          // 5.2
-          ru: "Система › Шаблоны сайта › index.php",
+          ru: "Система › Шаблоны сайта › Редактировать › index.php",
           // 5.0
-          uk: "Система › Шаблони сайту › index.php",
+          uk: "Система › Шаблони сайту › Деталі › index.php",
+          // 5
+          be: "Сістэма › Шаблоны сайта › Details and Files › index.php",
         }),
       ],
       page: inSource({

@@ -9,7 +9,7 @@ export const yamlOf = (
 ): string => {
   const external = isElsewhere ? "type: external, " : "";
   const lines = [
-    "# mytheme.libraries.yml",
+    "# mytheme.libraries.yml; where the site lies in a subfolder, addresses begin after it",
     "ibm-partners:",
     "  js:",
     ...scripts.map(

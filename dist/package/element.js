@@ -1,7 +1,8 @@
 import { content } from './content/az.js';
 import { load } from './content/load.js';
 import { define } from './element/define.js';
+import { start } from './element/warn.js';
 export { IbmPartners } from './element/ibm-partners.js';
 
-define(content, load);
+start(() => define(content, load));
 //# sourceMappingURL=element.js.map

@@ -64,9 +64,11 @@ export const booleanOf = (
   return value !== null && value !== "false";
 };
 
+/** The default where there is no number, else the nearest allowed one. */
 export const headingLevelOf = (attributes: Attributes): number => {
-  const level = Math.trunc(Number(read(attributes, "heading-level") ?? 2));
-  return Math.min(Math.max(level || 2, 1), 5);
+  const value = read(attributes, "heading-level")?.trim();
+  const level = value ? Math.trunc(Number(value)) : NaN;
+  return Number.isNaN(level) ? 2 : Math.min(Math.max(level, 1), 5);
 };
 
 /** All that the attributes say. */

@@ -43,16 +43,23 @@ const findTarget = (hash: string): Target | undefined => {
 const isFramed = (): boolean =>
   parent !== window && rootElement().id === ownPageId;
 
+/** The element that has the fragment's id while a link is followed; later, browsers would move the focus there when one goes Back. */
+let placedTarget: HTMLElement | undefined;
+
+const removeTarget = (): void => {
+  placedTarget?.remove();
+  placedTarget = undefined;
+};
+
 /**
  * Puts an element with the fragment's id where the partner is, since browsers
- * and scripts find no ids in shadow roots. Who focuses it means the name.
+ * and scripts find no ids in shadow roots. Whoever focuses it means the name.
  */
 const placeTarget = ({ element, partner }: Target): void => {
   // While the page loads, frameworks compare it with what a server rendered.
   if (isFramed() || !isLoaded()) return;
-  const target =
-    element.querySelector<HTMLElement>('[slot$="-target"]') ??
-    document.createElement("span");
+  removeTarget();
+  const target = (placedTarget = document.createElement("span"));
   target.slot = `${partner}-target`;
   target.id = idOf(element, partner);
   target.tabIndex = -1;
@@ -91,13 +98,14 @@ const nameOf = ({ element, partner }: Target): HTMLElement | undefined =>
 const focusName = (target: Target): void =>
   nameOf(target)?.focus({ preventScroll: true });
 
-/** The link that was clicked last: that it has the focus does not mean that the visitor has gone on. */
-let clickedLink: Element | undefined;
-
-/** Whether somebody is writing, or has gone on to another place. */
-const hasGoneOn = (element: Element): boolean => {
-  const focused = focusedElement();
-  return !!focused && focused !== element && !clickedLink?.contains(focused);
+/** Whether somebody is writing, or has gone on to another place than the link that leads here. */
+const hasGoneOn = ({ element, partner }: Target): boolean => {
+  const focused = focusedElement() as Partial<HTMLAnchorElement> | null;
+  return (
+    !!focused &&
+    focused !== element &&
+    decode(focused.hash ?? "") !== `#${idOf(element, partner)}`
+  );
 };
 
 /** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
@@ -129,8 +137,10 @@ const visitOf = (href: string): string => {
   return `${navigation?.currentEntry?.key} ${href}`;
 };
 
-const finishVisit = (): void => {
+/** Called when the visitor does something, and when the page has no elements any more. */
+export const finishVisit = (): void => {
   finishedVisits.add(currentVisit);
+  removeTarget();
   watchVisitor("removeEventListener");
 };
 
@@ -146,7 +156,7 @@ const watchVisitor = (
 const arrive = (target: Target): void => {
   const name = nameOf(target);
   if (!name || finishedVisits.has(currentVisit)) return;
-  if (hasGoneOn(target.element)) return;
+  if (hasGoneOn(target)) return;
   if (!isScrolled && !isOnScreen(name)) {
     isScrolledHere = true;
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
@@ -181,11 +191,8 @@ const beginVisit = (): void => {
 
 const enterVisit = (): string => {
   const visit = visitOf(location.href);
-  if (visit !== currentVisit) {
-    finishedVisits.add(currentVisit);
-    currentVisit = visit;
-  }
-  return visit;
+  if (visit !== currentVisit) finishedVisits.add(currentVisit);
+  return (currentVisit = visit);
 };
 
 /**
@@ -196,10 +203,15 @@ const enterVisit = (): string => {
 export const follow = (newElement?: PartnersElement): void => {
   const visit = enterVisit();
   const target = location.hash ? findTarget(location.hash) : undefined;
-  if (!target || (newElement && newElement !== target.element)) return;
+  if (newElement && newElement !== target?.element) return;
   const isFinished = finishedVisits.has(visit);
-  if (newElement || !isFinished) open(target);
-  if (isFinished) return;
+  removeTarget();
+  if (!target) return;
+  if (isFinished) {
+    if (newElement) target.element.expand(target.partner);
+    return;
+  }
+  open(target);
   watchVisitor("addEventListener");
   arriveSoon(target);
   if (isLoaded()) return;
@@ -247,7 +259,6 @@ export const onClick = (event: MouseEvent): void => {
   const isHere =
     href.replace(hash, "") === location.href.replace(location.hash, "");
   const target = isHere ? findTarget(hash) : undefined;
-  clickedLink = link;
   beginVisit();
   finishedVisits.delete(visitOf(href));
   if (target) open(target);
@@ -257,10 +268,4 @@ export const onClick = (event: MouseEvent): void => {
     if (target) arriveSoon(target);
     else follow();
   }, 1);
-};
-
-/** Frees what a page without elements needs no longer. */
-export const forgetVisit = (): void => {
-  clickedLink = undefined;
-  watchVisitor("removeEventListener");
 };

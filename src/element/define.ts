@@ -2,15 +2,13 @@ import type { Content } from "../content/index.js";
 import { IbmPartners } from "./ibm-partners.js";
 import type { Loader } from "./language.js";
 import { tag } from "./names.js";
-import { guarded, warn } from "./warn.js";
+import { warn } from "./warn.js";
 
 /**
  * Registers the element, once per page: a second copy of the script leaves the
- * first in charge, and adds its language and its way to load others. Does
- * nothing where there is no document, as on servers; some have half of one.
+ * first in charge, and adds its language and its way to load others.
  */
-export const define = guarded((content: Content, loader?: Loader): void => {
-  if (!globalThis.document?.createElement) return;
+export const define = (content: Content, loader?: Loader): void => {
   const first = (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
   if (first.version !== IbmPartners.version)
     warn(
@@ -19,4 +17,4 @@ export const define = guarded((content: Content, loader?: Loader): void => {
   first.addLanguage?.(content, loader);
   if (first === IbmPartners && !customElements.get(tag))
     customElements.define(tag, IbmPartners);
-});
+};

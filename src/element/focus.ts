@@ -42,7 +42,8 @@ export const keepFocus = (host: Element): (() => void) => {
     const root = host.shadowRoot!;
     const buttons = summaryButtons(root);
     const moved = buttons.findIndex(({ value }) => value === partner);
-    const button = buttons[moved] ?? buttons[index] ?? buttons[0];
+    const nearest = Math.min(index, buttons.length - 1);
+    const button = buttons[moved] ?? buttons[nearest] ?? buttons[0];
     const isHidden =
       button?.getAttribute("aria-expanded") === "false" &&
       index >= 0 &&

@@ -22,3 +22,8 @@ export const guarded =
       warn(`failed: ${String(error)}`);
     }
   };
+
+/** Runs an entry's steps; does nothing where there is no document, as on servers, some of which have half of one. */
+export const start = (steps: () => void): void => {
+  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
+};

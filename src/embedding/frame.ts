@@ -1,4 +1,4 @@
-import { guarded } from "../element/warn.js";
+import { guarded, start } from "../element/warn.js";
 import { heightsMessage, type Heights } from "./frame-messages.js";
 
 /*
@@ -61,8 +61,7 @@ const onPrint = ({ type }: Event): void => {
   }
 };
 
-const start = guarded(() => {
-  if (!globalThis.document?.createElement) return;
+start(() => {
   addEventListener("message", guarded(onMessage));
   addEventListener("beforeprint", guarded(onPrint));
   addEventListener("afterprint", guarded(onPrint));
@@ -70,4 +69,3 @@ const start = guarded(() => {
   for (const frame of frames())
     frame.contentWindow?.postMessage(heightsMessage, "*");
 });
-start();

@@ -218,8 +218,7 @@ const watchSoon = (): void => {
  * that come later. Nothing that still loads is waited for longer than half a
  * second after the page has been parsed.
  */
-export const watchPage = guarded((): void => {
-  if (!globalThis.document?.createElement) return;
+export const watchPage = (): void => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
@@ -230,4 +229,4 @@ export const watchPage = guarded((): void => {
       true,
     );
   }
-});
+};

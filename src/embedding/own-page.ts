@@ -63,8 +63,7 @@ const serveFrame = (list: Element): void => {
  * custom properties from the address. Before the element is defined, so that
  * what is first shown is what was asked for.
  */
-export const configureOwnPage = guarded((): void => {
-  if (!globalThis.document?.createElement) return;
+export const configureOwnPage = (): void => {
   const root = rootElement();
   const list = root.querySelector(tag);
   if (root.id !== ownPageId || !list) return;
@@ -74,10 +73,11 @@ export const configureOwnPage = guarded((): void => {
     if (name.startsWith("--ibm-partners-") && harmlessValue.test(value))
       root.style.setProperty(name, value);
   });
-  // The text without script is another thing then, and is not to be looked at first.
-  if (location.search) list.replaceChildren();
+  // The text that shows without the script is another one then: the element is not to wait for idle time.
+  if (location.search)
+    list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
   root.style.colorScheme =
     query.get("color-scheme") ?? (parent === window ? "light dark" : "");
   if (parent !== window)
     void customElements.whenDefined(tag).then(() => serveFrame(list));
-});
+};

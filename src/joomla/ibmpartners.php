@@ -57,7 +57,7 @@ class PlgContentIbmpartners extends CMSPlugin
                 $piece     = substr($piece, strlen($options) + 1);
                 $options   = $this->options($options);
                 $scripts[] = $options['lang'];
-                $result   .= Element::render($options, Uri::root(true) . "/$file{$options['lang']}.html?embed");
+                $result   .= Element::render($options, Uri::root(true) . "/$file{$options['lang']}.html?embed&v=VERSION");
             } elseif ($index) {
                 $result .= '{ibm-partners';
             }

@@ -61,15 +61,17 @@ final class Element {
 	 *                       or goes on with a list whose quotes a parser of shortcodes doesn't know.
 	 */
 	public static function options( $written ) {
-		$values = array();
-		$name   = '';
+		$values  = array();
+		$is_list = false;
 		foreach ( is_array( $written ) ? $written : array() as $key => $value ) {
 			$word = self::name( is_int( $key ) ? $value : $key );
 			if ( ! is_int( $key ) || in_array( $word, array( 'exclusive', 'noheading', 'remember' ), true ) ) {
 				$name            = $word;
+				$is_list         = 'expanded' === $name || 'include' === $name;
+				$value           = $is_list && ! is_array( $value ) ? array( $value ) : $value;
 				$values[ $name ] = is_int( $key ) ? true : $value;
-			} elseif ( 'expanded' === $name || 'include' === $name ) {
-				$values[ $name ] = self::text( $values[ $name ] ) . ' ' . self::text( $value );
+			} elseif ( $is_list ) {
+				$values[ $name ][] = $value;
 			}
 		}
 		$values += array_fill_keys( array( 'lang', 'expanded', 'exclusive', 'include', 'headinglevel', 'noheading', 'remember', 'id' ), null );

@@ -55,7 +55,7 @@ const use = async (page, { isRendered, files }) => {
   await becomes("the title's level", `${inside("h3")}.length`, 1);
   await becomes("exclusive", `${widget}.exclusive`, false);
   await becomes("remember", `${widget}.remember`, true);
-  await new Promise((next) => setTimeout(next, 500));
+  await page.evaluate("new Promise((next) => requestIdleCallback(next))");
   await becomes("events before a click", "told", 0);
   if (isRendered) await becomes("layout shift", "shift", 0);
   await page.evaluate("performance.clearResourceTimings()");

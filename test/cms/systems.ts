@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
-import { chromeArgs, chromiumPath } from "../browsers.js";
+import getPort, { portNumbers } from "get-port";
+import type { Page } from "puppeteer-core";
+import { launch } from "./chromium.js";
 
 /*
  * Real content management systems: scripts outside the project install one
@@ -34,26 +35,41 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** A database's port is 10,000 above the system's. */
-const firstPort = Number(process.env.IBM_PARTNERS_PORT ?? 8120);
+/** Ends the web server and the database below a folder, whether or not both have started. */
+const end = (work: string): void => {
+  execFileSync(
+    "sh",
+    [
+      "-c",
+      "for f in apache/pid db.pid; do [ ! -e $f ] || kill $(cat $f) || true; done",
+    ],
+    { cwd: work },
+  );
+  rmSync(work, {
+    recursive: true,
+    force: true,
+    maxRetries: 20,
+    retryDelay: 250,
+  });
+};
 
-export const start = async (name: string, offset: number): Promise<System> => {
+export const start = async (name: string): Promise<System> => {
   const work = mkdtempSync(join(tmpdir(), `ibm-partners-${name}-`));
   // The web server's user has to reach it.
   chmodSync(work, 0o755);
-  const port = firstPort + offset;
-  await promisify(execFile)(
-    "bash",
-    [join(scripts, `${name}.sh`), work, `${port}`],
-    { maxBuffer: 2 ** 26 },
-  );
-  const browser = await puppeteer.launch({
-    executablePath: (await chromiumPath()) as string,
-    args: [
-      ...chromeArgs,
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ],
-  });
+  // The database's port is 10,000 above.
+  const port = await getPort({ port: portNumbers(8130, 8149) });
+  try {
+    await promisify(execFile)(
+      "bash",
+      [join(scripts, `${name}.sh`), work, `${port}`],
+      { maxBuffer: 2 ** 26 },
+    );
+  } catch (error) {
+    end(work);
+    throw error;
+  }
+  const browser = await launch();
   return {
     address: `http://127.0.0.1:${port}`,
     folder: join(work, "web"),
@@ -61,7 +77,7 @@ export const start = async (name: string, offset: number): Promise<System> => {
     open: async ({ scripts = true } = {}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       await page.setViewport({ width: 1280, height: 900 });
       await page.setJavaScriptEnabled(scripts);
       // What runs in the page keeps the names of its functions by this, which only the compiler's own modules have.
@@ -76,16 +92,14 @@ export const start = async (name: string, offset: number): Promise<System> => {
       }),
     stop: async () => {
       await browser.close();
-      execFileSync("sh", [join(work, "stop.sh")], { stdio: "ignore" });
-      rmSync(work, {
-        recursive: true,
-        force: true,
-        maxRetries: 20,
-        retryDelay: 250,
-      });
+      end(work);
     },
   };
 };
+
+/** What the server sends to somebody who has not logged in. */
+export const source = async (address: string): Promise<string> =>
+  (await fetch(address, { headers: { connection: "close" } })).text();
 
 /** A person at a screen, whose clicks are counted; what is typed is none. */
 export class Person {
@@ -100,15 +114,6 @@ export class Person {
   /** A click that leads to another page. */
   async go(selector: string): Promise<void> {
     await Promise.all([this.page.waitForNavigation(), this.click(selector)]);
-  }
-
-  /** A way through menus; those that open where the pointer is are marked with "over ". */
-  async follow(way: readonly string[]): Promise<void> {
-    for (const step of way) {
-      const [, over, selector] = /^(over )?(.*)$/s.exec(step)!;
-      if (over) await this.page.locator(selector).hover();
-      else await this.click(selector);
-    }
   }
 
   /** A file is chosen in one click. */

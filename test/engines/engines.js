@@ -86,7 +86,7 @@ const engines = {
 
 /** Launchers for these engines, or for those of them that `BROWSERS` names; with `CI` set, each is required. */
 export const launchers = async (...names) => {
-  const only = process.env.BROWSERS?.split(",") ?? names;
+  const only = process.env.BROWSERS ? process.env.BROWSERS.split(",") : names;
   const found = [];
   for (const name of names.filter((name) => only.includes(name))) {
     const launcher = await engines[name]();

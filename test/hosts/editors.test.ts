@@ -167,7 +167,8 @@ const shown = async (markup: string): Promise<string> => {
 };
 
 describe("what editors and sanitizers leave", function () {
-  this.timeout(60_000);
+  // Time to fetch WordPress.
+  this.timeout(180_000);
   afterEach(removeFrames);
 
   before(async () => {

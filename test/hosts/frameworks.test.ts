@@ -69,12 +69,15 @@ const useApp = async (
   { document, find, said }: Awaited<ReturnType<typeof open>>,
 ) => {
   const expectOne = async () => {
-    await until(() => find().length === 1);
-    expect(find()).to.have.length(1);
-    await find()[0].ready;
     await settled();
-    expect(shows(one(find()[0], "[part~=summary]"))).to.equal(true);
-    expect([...document.querySelectorAll("a")].some(shows)).to.equal(false);
+    await until(() => find().length === 1);
+    await find()[0].ready;
+    await until(
+      () =>
+        shows(one(find()[0], "[part~=summary]")) &&
+        ![...document.querySelectorAll("a")].some(shows),
+    );
+    expect(find()).to.have.length(1);
   };
   await expectOne();
   find()[0].expanded = ["iom"];
@@ -90,15 +93,13 @@ const useApp = async (
     );
   }
   await app.render({ form, shown: false, count: 4 });
-  await settled();
-  expect(find()).to.have.length(0);
+  await until(() => !find().length);
   await app.render({ form, shown: true, count: 5 });
   await expectOne();
   await app.render({ form, shown: true, count: 1 });
   await expectOne();
   app.unmount();
-  await settled();
-  expect(find()).to.have.length(0);
+  await until(() => !find().length);
   expect(document.querySelector("main, #root")!.childElementCount).to.equal(0);
   expect(said()).to.deep.equal([]);
 };

@@ -114,11 +114,11 @@ const expectWidgets = async (window: Page, count = 2) => {
     expect(shown).to.equal(text);
     expect(opened(widget)).to.deep.equal([false, false, false, false]);
     root.querySelectorAll<HTMLElement>("[part~=summary]")[1].click();
-    await settled();
-    expect(widget.getAttribute("expanded")).to.equal("wco");
-    expect(
-      root.querySelectorAll("p")[3].getBoundingClientRect().height,
-    ).to.be.greaterThan(10);
+    await until(
+      () =>
+        widget.getAttribute("expanded") === "wco" &&
+        root.querySelectorAll("p")[3].getBoundingClientRect().height > 10,
+    );
     root.querySelector("button")!.click();
     await widget.ready;
     expect(widget.expanded.join()).to.equal(ids.join());
@@ -209,7 +209,6 @@ describe("beside", () => {
       );
       for (const snippet of snippets) {
         window.$("main").html(snippet);
-        await settled();
         await expectWidgets(window, 1);
       }
     }
@@ -258,10 +257,8 @@ describe("on a page", () => {
     );
     await expectWidgets(window);
     window.location.hash = "#a-iom";
-    await settled();
-    expect(
-      window.document.querySelector("ibm-partners")!.expanded,
-    ).to.deep.equal(["iom"]);
+    const widget = window.document.querySelector("ibm-partners")!;
+    await until(() => widget.expanded.join() === "iom");
   });
 
   it("that trusts scripts by a nonce alone, and what they load", async () => {
@@ -281,9 +278,7 @@ describe("on a page", () => {
       );
     const window = await open(page);
     const widgets = window.document.querySelectorAll("ibm-partners");
-    while (!widgets[0].matches(":defined")) await settled();
-    await settled();
-    await widgets[1].ready;
+    await until(() => [...widgets].every((it) => it.matches(":defined")));
     const russian = window.document.querySelector("ibm-partners[lang=ru]")!;
     await (russian as IbmPartners).ready;
     expect(
@@ -333,7 +328,6 @@ describe("on a page", () => {
     window.document.write(html(body, script));
     window.document.close();
     await next(window, "load");
-    await settled();
     await expectWidgets(window);
   });
 });
@@ -361,7 +355,6 @@ describe("on its way back", () => {
         new window.PageTransitionEvent(type, { persisted: true }),
       );
     }
-    await settled();
     await expectWidgets(window);
   });
 });
@@ -406,7 +399,6 @@ describe("as an optimiser leaves it", () => {
     await next(copy, "load");
     state = "complete";
     document.dispatchEvent(new window.CustomEvent("DOMContentLoaded"));
-    await settled();
     await expectWidgets(window, 3);
   });
 });

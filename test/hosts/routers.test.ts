@@ -6,6 +6,7 @@ import {
   opened,
   removeFrames,
   settled,
+  still,
   until,
 } from "../helpers.js";
 
@@ -31,7 +32,7 @@ const expectShown = async (window: Host) => {
     const widget = widgetOf(window);
     return !!widget && opened(widget)[2] && Math.abs(top(window)) < 5;
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await still(() => top(window));
   expect(opened(widgetOf(window)!)).to.deep.equal(iom);
   expect(top(window)).to.be.closeTo(0, 5);
 };

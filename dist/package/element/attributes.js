@@ -34,8 +34,9 @@ const booleanOf = (attributes, name) => {
   return value !== null && value !== "false";
 };
 const headingLevelOf = (attributes) => {
-  const level = Math.trunc(Number(read(attributes, "heading-level") ?? 2));
-  return Math.min(Math.max(level || 2, 1), 5);
+  const value = read(attributes, "heading-level")?.trim();
+  const level = value ? Math.trunc(Number(value)) : NaN;
+  return Number.isNaN(level) ? 2 : Math.min(Math.max(level, 1), 5);
 };
 const optionsOf = (attributes) => ({
   include: includeOf(attributes),

@@ -23,9 +23,15 @@ const findTarget = (hash) => {
   return void 0;
 };
 const isFramed = () => parent !== window && rootElement().id === ownPageId;
+let placedTarget;
+const removeTarget = () => {
+  placedTarget?.remove();
+  placedTarget = void 0;
+};
 const placeTarget = ({ element, partner }) => {
   if (isFramed() || !isLoaded()) return;
-  const target = element.querySelector('[slot$="-target"]') ?? document.createElement("span");
+  removeTarget();
+  const target = placedTarget = document.createElement("span");
   target.slot = `${partner}-target`;
   target.id = idOf(element, partner);
   target.tabIndex = -1;
@@ -50,10 +56,9 @@ const open = (target) => {
 };
 const nameOf = ({ element, partner }) => summaryButton(element.shadowRoot, partner);
 const focusName = (target) => nameOf(target)?.focus({ preventScroll: true });
-let clickedLink;
-const hasGoneOn = (element) => {
+const hasGoneOn = ({ element, partner }) => {
   const focused = focusedElement();
-  return !!focused && focused !== element && !clickedLink?.contains(focused);
+  return !!focused && focused !== element && decode(focused.hash ?? "") !== `#${idOf(element, partner)}`;
 };
 let isScrolled = false;
 let isScrolledHere = false;
@@ -75,6 +80,7 @@ const visitOf = (href) => {
 };
 const finishVisit = () => {
   finishedVisits.add(currentVisit);
+  removeTarget();
   watchVisitor("removeEventListener");
 };
 const watchVisitor = (method) => {
@@ -85,7 +91,7 @@ const watchVisitor = (method) => {
 const arrive = (target) => {
   const name = nameOf(target);
   if (!name || finishedVisits.has(currentVisit)) return;
-  if (hasGoneOn(target.element)) return;
+  if (hasGoneOn(target)) return;
   if (!isScrolled && !isOnScreen(name)) {
     isScrolledHere = true;
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
@@ -111,19 +117,21 @@ const beginVisit = () => {
 };
 const enterVisit = () => {
   const visit = visitOf(location.href);
-  if (visit !== currentVisit) {
-    finishedVisits.add(currentVisit);
-    currentVisit = visit;
-  }
-  return visit;
+  if (visit !== currentVisit) finishedVisits.add(currentVisit);
+  return currentVisit = visit;
 };
 const follow = (newElement) => {
   const visit = enterVisit();
   const target = location.hash ? findTarget(location.hash) : void 0;
-  if (!target || newElement && newElement !== target.element) return;
+  if (newElement && newElement !== target?.element) return;
   const isFinished = finishedVisits.has(visit);
-  if (newElement || !isFinished) open(target);
-  if (isFinished) return;
+  removeTarget();
+  if (!target) return;
+  if (isFinished) {
+    if (newElement) target.element.expand(target.partner);
+    return;
+  }
+  open(target);
   watchVisitor("addEventListener");
   arriveSoon(target);
   if (isLoaded()) return;
@@ -152,7 +160,6 @@ const onClick = (event) => {
   const { href, hash } = link;
   const isHere = href.replace(hash, "") === location.href.replace(location.hash, "");
   const target = isHere ? findTarget(hash) : void 0;
-  clickedLink = link;
   beginVisit();
   finishedVisits.delete(visitOf(href));
   if (target) open(target);
@@ -163,10 +170,6 @@ const onClick = (event) => {
     else follow();
   }, 1);
 };
-const forgetVisit = () => {
-  clickedLink = void 0;
-  watchVisitor("removeEventListener");
-};
 
-export { follow, forgetVisit, onClick, onHashChange };
+export { finishVisit, follow, onClick, onHashChange };
 //# sourceMappingURL=deep-links.js.map

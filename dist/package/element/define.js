@@ -1,9 +1,8 @@
 import { IbmPartners } from './ibm-partners.js';
 import { tag } from './names.js';
-import { guarded, warn } from './warn.js';
+import { warn } from './warn.js';
 
-const define = guarded((content, loader) => {
-  if (!globalThis.document?.createElement) return;
+const define = (content, loader) => {
   const first = customElements.get(tag) ?? IbmPartners;
   if (first.version !== IbmPartners.version)
     warn(
@@ -12,7 +11,7 @@ const define = guarded((content, loader) => {
   first.addLanguage?.(content, loader);
   if (first === IbmPartners && !customElements.get(tag))
     customElements.define(tag, IbmPartners);
-});
+};
 
 export { define };
 //# sourceMappingURL=define.js.map

@@ -26,7 +26,8 @@ const keepFocus = (host) => {
     const root = host.shadowRoot;
     const buttons = summaryButtons(root);
     const moved = buttons.findIndex(({ value }) => value === partner);
-    const button = buttons[moved] ?? buttons[index] ?? buttons[0];
+    const nearest = Math.min(index, buttons.length - 1);
+    const button = buttons[moved] ?? buttons[nearest] ?? buttons[0];
     const isHidden = button?.getAttribute("aria-expanded") === "false" && index >= 0 && active !== button;
     if (active.isConnected && moved === index && !isHidden) return;
     const toggleAll = root.querySelector("[part=toggle-all]");

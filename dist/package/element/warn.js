@@ -12,6 +12,9 @@ const guarded = (callback) => (...args) => {
     warn(`failed: ${String(error)}`);
   }
 };
+const start = (steps) => {
+  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
+};
 
-export { guarded, warn };
+export { guarded, start, warn };
 //# sourceMappingURL=warn.js.map

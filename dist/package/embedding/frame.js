@@ -1,4 +1,4 @@
-import { guarded } from '../element/warn.js';
+import { start, guarded } from '../element/warn.js';
 import { heightsMessage } from './frame-messages.js';
 
 const namesPage = (frame) => [...frame.attributes].some(
@@ -39,13 +39,11 @@ const onPrint = ({ type }) => {
     if (height !== void 0) setHeight(frame, height);
   }
 };
-const start = guarded(() => {
-  if (!globalThis.document?.createElement) return;
+start(() => {
   addEventListener("message", guarded(onMessage));
   addEventListener("beforeprint", guarded(onPrint));
   addEventListener("afterprint", guarded(onPrint));
   for (const frame of frames())
     frame.contentWindow?.postMessage(heightsMessage, "*");
 });
-start();
 //# sourceMappingURL=frame.js.map

@@ -145,8 +145,7 @@ const watchSoon = () => {
     if (!rootElement().querySelector(laterScripts)) after(0);
   });
 };
-const watchPage = guarded(() => {
-  if (!globalThis.document?.createElement) return;
+const watchPage = () => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
@@ -157,7 +156,7 @@ const watchPage = guarded(() => {
       true
     );
   }
-});
+};
 
 export { configure, watchPage };
 //# sourceMappingURL=links-and-scripts.js.map

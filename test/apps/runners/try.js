@@ -21,7 +21,8 @@ export const tryIt = async (expect) => {
   expect(open()).toEqual([false, false, true, false]);
   expect(told).toEqual(["wco", "iom"]);
   document.documentElement.lang = "az";
-  await new Promise((next) => setTimeout(next, 50));
+  while (title() !== "İcraçılar")
+    await new Promise((next) => setTimeout(next, 10));
   await widget.ready;
   expect(title()).toBe("İcraçılar");
 };

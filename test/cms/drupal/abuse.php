@@ -29,9 +29,11 @@ $prepare = function (&$item) use ($node) {
   ibm_partners_entity_display_build_alter($build, ['entity' => $node]);
   $item = $build['field'][0];
 };
+// The processor's own time: a busy machine is no fault.
+$seconds = fn() => getrusage()['ru_utime.tv_sec'] + getrusage()['ru_utime.tv_usec'] / 1e6;
 $looked = $found = 0;
 foreach ($texts as $text) {
-  $start = microtime(TRUE);
+  $start = $seconds();
   try {
     $item = ['#type' => 'processed_text', '#text' => $text, '#format' => 'full_html', '#markup' => $text];
     $before = $item;
@@ -52,7 +54,7 @@ foreach ($texts as $text) {
   catch (\Throwable $error) {
     $failed[] = get_class($error) . ': ' . $error->getMessage() . ' in ' . base64_encode(substr($text, 0, 300));
   }
-  if (microtime(TRUE) - $start > 2) {
+  if ($seconds() - $start > 2) {
     $failed[] = 'slow: ' . substr($text, 0, 60);
   }
   $looked++;

@@ -71,19 +71,23 @@ $scripts = function () use ($app) {
     $head = $app->getDocument()->getHeadData();
     return count($head['scripts']);
 };
+// The processor's own time: a busy machine is no fault.
+$seconds = function () {
+    return getrusage()['ru_utime.tv_sec'] + getrusage()['ru_utime.tv_usec'] / 1e6;
+};
 $looked = 0;
 foreach ($texts as $text) {
     foreach (['com_content.article', 'com_jcomments.comment'] as $context) {
         $article = (object) ['text' => $text];
         $had     = $scripts();
-        $start   = microtime(true);
+        $start   = $seconds();
         try {
             $plugin->onContentPrepare($context, $article, $params, 0);
         } catch (Throwable $error) {
             $failed[] = get_class($error) . ': ' . $error->getMessage() . ' in ' . base64_encode(substr($text, 0, 200));
         }
         $looked++;
-        if (microtime(true) - $start > 2) {
+        if ($seconds() - $start > 2) {
             $failed[] = 'slow: ' . substr($text, 0, 60);
         }
         // What stands around the lists is what stood there.

@@ -4,7 +4,14 @@ import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
 import type { Page } from "puppeteer-core";
-import { missing, Person, start, visit, type System } from "../systems.js";
+import {
+  missing,
+  Person,
+  source,
+  start,
+  visit,
+  type System,
+} from "../systems.js";
 
 /* The plugin in a real Joomla, by hand as a webmaster would, in the oldest and the newest version that are at hand. */
 
@@ -29,8 +36,8 @@ const versions = {
     save: ".button-apply",
     uninstall: {
       choose: "#cb0",
-      start: "::-p-aria(Actions)",
-      go: ".button-delete, joomla-toolbar-button#toolbar-delete button",
+      start: ".button-status-group",
+      go: ".button-delete",
     },
     roles: ["manager", "administrator"],
     writers: ["author", "editor", "publisher"],
@@ -38,15 +45,11 @@ const versions = {
   "joomla-3": {
     database: "j3",
     login: "#form-login button.btn-primary",
-    toInstaller: [
-      "::-p-xpath(//ul[@id='menu']/li/a[starts-with(., 'Extensions')])",
-      "over #menu a[href='index.php?option=com_installer&view=manage'].dropdown-toggle",
-      "#menu a[href='index.php?option=com_installer&view=install']",
-    ],
+    toInstaller: [".quick-icons a[href*='com_installer']"],
     toNewArticle: [
       "::-p-xpath(//ul[@id='menu']/li/a[starts-with(., 'Content')])",
-      "over #menu a[href='index.php?option=com_content'].dropdown-toggle",
-      "#menu a[href='index.php?option=com_content&task=article.add']",
+      "#menu a[href='index.php?option=com_content']",
+      "#toolbar-new button",
     ],
     save: "#toolbar-apply button",
     uninstall: { choose: "#cb0", start: "", go: "#toolbar-delete button" },
@@ -59,7 +62,7 @@ for (const [version, known] of Object.entries(versions))
   describe(`the plugin in ${version}`, { skip: missing(version) }, () => {
     let site: System;
     before(async () => {
-      site = await start(version, version === "joomla-5" ? 11 : 12);
+      site = await start(version);
     });
     after(() => site?.stop());
 
@@ -158,26 +161,23 @@ for (const [version, known] of Object.entries(versions))
     };
 
     /** A page as the server sends it, without what it makes anew for each visit. */
-    const bytes = async (address: string): Promise<string> =>
-      (await (await fetch(address)).text())
-        .replace(/[0-9a-f]{32}/g, "TOKEN")
-        .replace(/(UserPageVisits:|Hits: )\d+/g, "$1");
+    const bytes = async (address: string): Promise<string> => {
+      sql(`update ${known.database}_content set hits=0`);
+      return (await source(address)).replace(/[0-9a-f]{32}/g, "TOKEN");
+    };
 
     let admin: Person;
     let plain: string;
-    const untouched: Record<string, string> = {};
 
     it("has an article without a list", async () => {
       admin = await logIn("admin");
       plain = await write(admin, "Plain", "<p>Words {about} ibm-partners.</p>");
-      for (const address of [addressOf(plain), `${site.address}/index.php`])
-        untouched[address] = await bytes(address);
     });
 
     it("is installed, and shows the list in an article, in seven clicks", async () => {
       admin = await logIn("admin");
       const { page } = admin;
-      await admin.follow(known.toInstaller);
+      for (const step of known.toInstaller) await admin.click(step);
       await page.waitForSelector("#install_package");
       await Promise.all([
         page.waitForNavigation(),
@@ -186,7 +186,7 @@ for (const [version, known] of Object.entries(versions))
       expect(await page.$eval("body", (it) => it.textContent)).to.include(
         "Installation of the plugin was successful.",
       );
-      await admin.follow(known.toNewArticle);
+      for (const step of known.toNewArticle) await admin.click(step);
       await admin.type("#jform_title", "Partners");
       await editor(page);
       admin.clicks++;
@@ -203,9 +203,17 @@ for (const [version, known] of Object.entries(versions))
       await visitor.browserContext().close();
     });
 
-    it("leaves a page without a list as it was, byte for byte", async () => {
-      for (const [address, before] of Object.entries(untouched))
-        expect(await bytes(address)).to.equal(before);
+    it("leaves a page without a list as it is without the plugin, byte for byte", async () => {
+      const turn = (enabled: 0 | 1): string =>
+        sql(
+          `update ${known.database}_extensions set enabled=${enabled} where element='ibmpartners'`,
+        );
+      for (const address of [addressOf(plain), `${site.address}/index.php`]) {
+        turn(0);
+        const without = await bytes(address).finally(() => turn(1));
+        expect(await bytes(address)).to.equal(without);
+        expect(without).not.to.include("ibm-partners.en");
+      }
     });
 
     it("shows the list on a phone and on a desktop, and a link to the whole text without scripts", async () => {
@@ -231,8 +239,7 @@ for (const [version, known] of Object.entries(versions))
         all.map((it) => it.href),
       );
       expect(links).to.have.length(2);
-      const text = await (await fetch(links[0])).text();
-      expect(text).to.include("<details");
+      expect(await source(links[0])).to.include("<details");
       await page.browserContext().close();
       await without.browserContext().close();
     });
@@ -410,7 +417,5 @@ for (const [version, known] of Object.entries(versions))
       expect(readdirSync(join(site.folder, "plugins/content"))).not.to.include(
         "ibmpartners",
       );
-      for (const [address, before] of Object.entries(untouched))
-        expect(await bytes(address)).to.equal(before);
     });
   });

@@ -62,7 +62,7 @@ class PartnersBlock extends BlockBase {
     $lang = Element::language($lang) ?: key(Element::TITLES);
     $folder = base_path() . \Drupal::service('extension.list.module')->getPath('ibm_partners');
     return [
-      '#markup' => Markup::create(Element::render(['lang' => $lang, 'id' => ''] + $options, "$folder/files/ibm-partners.$lang.html?embed")),
+      '#markup' => Markup::create(Element::render(['lang' => $lang, 'id' => ''] + $options, "$folder/files/ibm-partners.$lang.html?embed&v=VERSION")),
       '#attached' => ['library' => ["ibm_partners/$lang"]],
       '#cache' => ['contexts' => ['languages:language_content']],
     ];

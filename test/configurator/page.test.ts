@@ -17,7 +17,7 @@ import {
   settled,
   texts,
   until,
-} from "./helpers.js";
+} from "../helpers.js";
 import {
   answer,
   choose,
@@ -70,11 +70,11 @@ type Checkers = Page & {
 
 const withCheckers = async (window: Page): Promise<Checkers> => {
   for (const src of [
-    "axe-core/axe.min.js",
-    "accessibility-checker-engine/ace-window.js",
+    "/node_modules/axe-core/axe.min.js",
+    "/test/configurator/node_modules/accessibility-checker-engine/ace-window.js",
   ]) {
     const script = window.document.createElement("script");
-    script.src = `/node_modules/${src}`;
+    script.src = src;
     window.document.head.append(script);
     await next(script, "load");
   }
@@ -136,12 +136,15 @@ describe("the configurator’s words", () => {
         "options",
         "preview",
         "choice",
+        "folder",
       ].map(
         async (name) =>
           await (await fetch(`/demo/configure/${name}.ts`)).text(),
       ),
     );
     const used = new Set(sources.join("").match(/\w+/g));
+    // The download's first page has them where scripts are off.
+    for (const word of ["unpack", "withoutScripts"]) used.add(word);
     const unused = Object.keys(await wordsIn("en")).filter((key) => {
       const [, name = ""] = /^form([A-Z]\w+)$/.exec(key) ?? [];
       const form = name.charAt(0).toLowerCase() + name.slice(1);
@@ -194,10 +197,10 @@ describe("the configurator", function () {
           /\{\w+\}|undefined|\[object|null/,
         );
         expect(
-          answered.querySelectorAll(".steps > li").length,
+          answered.querySelectorAll(".answer li").length,
           way,
         ).to.be.at.least(2);
-        const [button] = answered.querySelectorAll(".code button, .files a");
+        const [button] = answered.querySelectorAll(".copy, .files a");
         expect(button.getBoundingClientRect().bottom, way).to.be.lessThan(768);
         steps.add(textContent);
       });
@@ -257,9 +260,9 @@ describe("the configurator", function () {
     answer(window, "[name=form][value=script]");
     answer(window, "[name=exclusive]");
     expect(codes(window)[0]).to.include('data-exclusive="true"');
-    answer(window, "[name=format][value=formatFull]");
-    expect(codes(window)[0]).to.include("<ibm-partners");
-    expect(control(window, "[name=form]:checked").value).to.equal("");
+    answer(window, "[name=plugins][value=nobody]");
+    expect(codes(window)[0]).to.include("mytheme");
+    expect(control(window, "[name=form]:checked").value).to.equal("link");
   });
 
   it("keeps what is chosen in the address, and takes it from there", async () => {
@@ -316,7 +319,7 @@ describe("the configurator", function () {
   it("warns of a server that a secure page shows nothing of", async () => {
     const window = await configurator({ system: "sharepoint" });
     const warnings = () =>
-      texts(window.document.querySelectorAll(".steps .warning")).join();
+      texts(window.document.querySelectorAll(".answer .warning")).join();
     await choose(window, { system: "sharepoint", folder: "http://x.invalid" });
     expect(warnings()).to.match(/from x\.invalid.*begins with https:/s);
     await choose(window, { system: "sharepoint", folder: "https://x.invalid" });
@@ -370,7 +373,7 @@ describe("the configurator", function () {
       expect(
         window.document.querySelectorAll("[name=system]").length,
         hash,
-      ).to.equal(9);
+      ).to.equal(10);
       if (hash.includes("system=static")) {
         expect(codes(window).join(), hash).to.include("<ibm-partners");
       }
@@ -399,27 +402,106 @@ describe("the configurator", function () {
       expect(focused().matches(":focus-visible, pre")).to.equal(true);
     }
     await press("Enter", window);
-    expect(window.getSelection()!.toString().trim()).to.equal(
-      codes(window)[0].trim(),
-    );
-    expect(focused().textContent.trim()).to.equal("Copied");
+    await until(() => focused().matches(".copied"));
+    expect(focused().textContent.trim()).to.match(/^Copied/);
   });
 
-  it("confirms the copy to everybody, until something changes", async () => {
+  it("confirms each copy to everybody, with its step, until something changes", async () => {
     const window = await configurator({ form: "element" });
-    const copied = next(window.document, "copy", 500);
-    const button = answer(window, ".copy");
-    expect(window.getSelection()!.toString()).to.equal(codes(window)[0]);
-    expect(button.textContent.trim()).to.equal("Copied");
+    const [code] = codes(window);
+    const written: string[] = [];
+    window.navigator.clipboard.writeText = (text) => {
+      written.push(text);
+      return Promise.resolve();
+    };
+    const button = control(window, ".code .copy");
+    expect(button.textContent.trim()).to.equal("Copy, step 2");
+    for (const times of [1, 2]) {
+      // What was announced before is announced again.
+      const emptied = until(() => said(window) === "");
+      button.click();
+      await until(() => !!button.closest(".copied"));
+      if (times > 1) await emptied;
+      await until(() => said(window) !== "");
+      expect(said(window)).to.equal("Copied: step 2");
+    }
+    expect(written).to.deep.equal([code, code]);
+    // Nothing is selected where the clipboard could be written.
+    expect(window.getSelection()!.toString()).to.equal("");
+    expect(button.textContent.trim()).to.equal("Copied, step 2");
     const { content } = window.getComputedStyle(
       button.querySelector("span")!,
       "::before",
     );
     expect(content).to.include("✓");
-    expect(said(window)).to.equal("Copied");
-    await copied;
     answer(window, "[name=exclusive]");
-    expect(control(window, ".code button").textContent.trim()).to.equal("Copy");
+    expect(button.textContent.trim()).to.equal("Copy, step 2");
+  });
+
+  it("selects the code where the clipboard is not allowed, and only until something changes", async () => {
+    const window = await configurator({ form: "element" });
+    window.navigator.clipboard.writeText = () => Promise.reject(new Error());
+    const copied = next(window.document, "copy", 2_000);
+    answer(window, ".code .copy");
+    await copied;
+    await until(() => !!window.getSelection()!.toString());
+    expect(window.getSelection()!.toString()).to.equal(codes(window)[0]);
+    answer(window, "[name=folder]", "/elsewhere/");
+    expect(window.getSelection()!.toString()).to.equal("");
+  });
+
+  it("announces how many steps and questions an answer leads to", async () => {
+    const window = await configurator({ system: "" });
+    answer(window, "[name=system][value=wordpress]");
+    await until(() => said(window) !== "");
+    expect(said(window)).to.equal("WordPress. Steps: 3. More questions: 1.");
+    answer(window, "[name=plugins][value=nobody]");
+    await until(() => said(window).includes("2"));
+    expect(said(window)).to.equal("WordPress. Steps: 3. More questions: 2.");
+  });
+
+  it("keeps a number out of its range, with what is allowed, and uses none", async () => {
+    const window = await configurator({ form: "element" });
+    const [before] = codes(window);
+    unfold(window);
+    const field = answer(window, "[name=nameSize]", "9");
+    expect(field.value).to.equal("9");
+    expect(field.getAttribute("aria-invalid")).to.equal("true");
+    const described = () =>
+      window.document
+        .getElementById(field.getAttribute("aria-describedby")!)!
+        .textContent.trim();
+    expect(described()).to.equal(
+      "This number is not used: enter one from 0.75 to 3.",
+    );
+    expect(codes(window)[0]).to.equal(before);
+    await until(() => said(window) !== "");
+    expect(said(window)).to.equal(described());
+    answer(window, "[name=nameSize]", "2");
+    expect(field.hasAttribute("aria-invalid")).to.equal(false);
+    expect(described()).to.equal("From 0.75 to 3");
+    expect(codes(window)[0]).to.include("--ibm-partners-name-size: 2em");
+  });
+
+  it("ties warnings to their fields and announces them when nothing changes any more", async () => {
+    const window = await configurator({ form: "element" });
+    const { document } = window;
+    const described = (selector: string) =>
+      document
+        .getElementById(
+          control(window, selector).getAttribute("aria-describedby")!,
+        )!
+        .textContent.trim();
+    answer(window, "[name=folder]", "//evil.invalid/");
+    expect(described("[name=folder]")).to.match(/will come from evil\.invalid/);
+    await until(() => said(window).includes("evil.invalid"));
+    answer(window, "[name=own][value=linkColor]");
+    answer(window, "input[name=linkColor]", "#777777");
+    for (const selector of ["[value=linkColor]", "input[name=linkColor]"])
+      expect(described(selector)).to.match(/^Links: the contrast is/);
+    await until(() => said(window).includes("Links"));
+    // Only what is new.
+    expect(said(window)).to.match(/^Links: the contrast is/);
   });
 
   it("follows each key in the folder’s field, so that nothing moves under a click", async () => {
@@ -446,42 +528,127 @@ describe("the configurator", function () {
     expect(box()).to.equal(before);
   });
 
-  it("says whose code it is, where menus are named, and what to do when code is gone", async () => {
-    const window = await configurator({ system: "drupal" });
+  it("has a letter for the administrator that is complete, as text and as HTML", async () => {
+    const window = await configurator({
+      system: "drupal",
+      plugins: "nobody",
+      template: "admin",
+      also: "ru",
+    });
     const { document } = window;
+    const items: ClipboardItem[] = [];
+    window.navigator.clipboard.write = (all) => {
+      items.push(...all);
+      return Promise.resolve();
+    };
     const buttons = () =>
       texts(document.querySelectorAll(".copy")).map((it) => it.trim());
-    const said = () => document.querySelector(".answer")!.textContent;
-    const gone = () => said().includes("changed the code");
-    expect(buttons()).to.deep.equal([
-      "Copy for the administrator",
-      "Copy",
-      "Copy",
-    ]);
+    expect(buttons()).to.deep.equal(["Copy the letter", "Copy, step 1"]);
     answer(window, ".copy");
-    expect(buttons()[0]).to.equal("Copied");
-    const letter = window.getSelection()!.toString();
-    expect(letter).to.match(
-      /folder \/dist\/[^]*ibm-partners\.en\.js[^]*mytheme[^]*Clear all caches/,
+    await until(() => buttons()[0] === "Copied");
+    const [item] = items;
+    const as = async (type: string) => await (await item.getType(type)).text();
+    const text = await as("text/plain");
+    expect(text).to.match(
+      /^Hello,\s+our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: https:\/\/…\/dist\/ibm-partners\.en\.html[^]*tell me[^]*\[your name/,
     );
-    // Chromium 109 doesn't copy what can't be selected, but tells it of the selection.
-    const fields = [...document.querySelectorAll(".letter :is(button, label)")];
-    expect(fields.length).to.be.above(1);
-    for (const field of fields)
-      expect(
-        window.getComputedStyle(field).getPropertyValue("-webkit-user-select"),
-      ).to.equal("none");
-    expect(letter).not.to.include("Select these words");
-    expect(gone()).to.equal(false);
-    answer(window, "[name=format][value=formatFull]");
-    expect(buttons()).to.deep.equal(["Copy"]);
-    expect(gone()).to.equal(true);
+    expect(text).not.to.match(/Select these words|that web server|below/);
+    const html = await as("text/html");
+    expect(html).to.match(/^\s*<p>Hello,[^]*<ol>[^]*<pre/);
+    expect(html).not.to.match(/<!--|<input|<button|undefined/);
+  });
+
+  it("says where menus are named, and what to do when an editor changes the code", async () => {
+    const window = await configurator({ system: "other" });
+    const { document } = window;
+    const said = () => document.querySelector(".answer")!.textContent;
+    const isChanged = () => said().includes("changed the code");
+    expect(isChanged()).to.equal(true);
     answer(window, "[name=system][value=static]");
-    expect(gone()).to.equal(false);
+    expect(isChanged()).to.equal(false);
     await choose(window, { ui: "ro", system: "drupal" });
     expect(said()).to.match(/Meniurile și butoanele.*engleză/s);
     await choose(window, { ui: "ro", system: "bitrix" });
     expect(said()).to.match(/Meniurile și butoanele.*rusă/s);
+    await choose(window, { ui: "uk", system: "wordpress" });
+    expect(said()).to.include("Плагіни › Додати новий");
+    expect(said()).not.to.match(/Меню та кнопки/);
+  });
+
+  it("leads those who don’t know their system to it by its login address", async () => {
+    const window = await configurator({ system: "unknown" });
+    const logins = [
+      ...window.document.querySelectorAll<HTMLElement>(".logins button"),
+    ];
+    expect(texts(logins).map((it) => it.trim())).to.include(
+      "/administrator: Joomla",
+    );
+    logins.find(({ textContent }) => textContent.includes("Joomla"))!.click();
+    expect(control(window, "[name=system]:checked").value).to.equal("joomla");
+  });
+
+  it("fills in version and hash with one click, and takes them out again", async () => {
+    const window = await configurator({ form: "element" });
+    const [before] = codes(window);
+    answer(window, "[name=pinned]");
+    const folder = control(window, "[name=folder]").value;
+    expect(folder).to.match(/^\/dist\/\d+\.\d+\.\d+\/$/);
+    expect(codes(window)[0]).to.match(
+      new RegExp(`src="${folder}ibm-partners\\.en\\.js" integrity="sha384-`),
+    );
+    answer(window, "[name=pinned]");
+    expect(codes(window)[0]).to.equal(before);
+    await choose(window, {
+      form: "element",
+      folder: "https://cdn.invalid/x@9.9.9/dist/",
+    });
+    expect(control(window, "[name=pinned]").checked).to.equal(false);
+    answer(window, "[name=pinned]");
+    expect(codes(window)[0]).to.match(
+      /src="https:\/\/cdn\.invalid\/x\/dist\/[\d.]+\/ibm-partners[^>]*integrity/,
+    );
+  });
+
+  it("breaks no line between a figure, sign or abbreviation and its suffix", async () => {
+    for (const lang of ["ka", "hy", "az"]) {
+      const window = await configurator({
+        ui: lang,
+        system: "drupal",
+        plugins: "nobody",
+      });
+      const frame = window.frameElement as HTMLIFrameElement;
+      frame.height = "2000";
+      const words: Range[] = [];
+      const walker = window.document.createTreeWalker(
+        window.document.querySelector(".answer")!,
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (const { 0: word, index } of node.data.matchAll(
+          /[A-Za-z\d%»”“>]-\u2060?[^\0-\x7f]+/gu,
+        )) {
+          const range = window.document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          words.push(range);
+        }
+      }
+      expect(words.join(), lang).to.match(
+        { ka: /P-.*“-/, hy: /P-.*»-/, az: /^/ }[lang]!,
+      );
+      for (let width = 290; width <= 1240; width += 10) {
+        frame.width = String(width);
+        for (const word of words) {
+          const lines = new Set(
+            [...word.getClientRects()]
+              .filter(({ width }) => width > 0)
+              .map(({ top }) => Math.round(top)),
+          );
+          expect(lines.size, `${lang} ${width}: ${String(word)}`).to.equal(1);
+        }
+      }
+    }
   });
 
   it("says what a look needs, and where none has anything to be put on", async () => {
@@ -517,7 +684,7 @@ describe("the configurator", function () {
     answer(window, "[name=system][value=joomla]");
     await goesTo(".ask fieldset + fieldset", 0, 740);
     // The answer that holds already is an answer too.
-    answer(window, "[name=template][value=me]");
+    answer(window, "[name=plugins][value=me]");
     await goesTo("#steps", 0, 40);
   });
 
@@ -582,6 +749,7 @@ describe("the configurator", function () {
     control(window, "#down-frontex").focus();
     answer(window, "#down-frontex");
     expect(focused()).to.equal("down-frontex");
+    await until(() => said(window) !== "");
     expect(said(window)).to.equal("Frontex: place 2");
     answer(window, "#down-frontex");
     answer(window, "#down-frontex");
@@ -601,7 +769,7 @@ describe("the configurator", function () {
     await prefer(this, { "forced-colors": "active" });
     try {
       const tile = control(window, ".systems .check");
-      const button = control(window, ".code button");
+      const button = control(window, ".copy");
       for (const element of [tile, button]) {
         const { borderTopWidth, borderTopColor, backgroundColor } =
           window.getComputedStyle(element);
@@ -620,7 +788,7 @@ describe("the configurator", function () {
   it("prints the steps with all of their code, and nothing else", async function () {
     const { text } = await command<{ text: string }>(this, "print", {
       address: new URL(
-        "/demo/configure.html#ui=en&system=drupal",
+        "/demo/configure.html#ui=en&system=drupal&plugins=nobody",
         location.href,
       ).href,
     });

@@ -1,4 +1,4 @@
-import { frame, next, page, settled, texts, until } from "./helpers.js";
+import { frame, next, page, settled, texts, until } from "../helpers.js";
 
 export type Page = Window & typeof globalThis;
 
@@ -48,7 +48,7 @@ export const answer = (
 
 /** All texts that there are to copy. */
 export const codes = ({ document }: Page): string[] =>
-  texts(document.querySelectorAll(".steps pre"));
+  texts(document.querySelectorAll(".answer pre"));
 
 const isForHead = (markup: string): boolean => {
   const template = document.createElement("template");
@@ -103,7 +103,7 @@ export const everyWay = async (
   action: (way: string) => unknown,
 ): Promise<void> => {
   const { document } = window;
-  const fieldsets = () => document.querySelectorAll(".ask fieldset");
+  const fieldsets = () => document.querySelectorAll(".ask fieldset:has(input)");
   const walk = async (depth: number, way: string): Promise<void> => {
     const fieldset = fieldsets()[depth];
     if (!fieldset) return void (await action(way.trim()));

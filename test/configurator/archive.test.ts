@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { command, languages } from "./helpers.js";
+import { command, languages } from "../helpers.js";
 
 interface Download {
   names: string[];
@@ -47,11 +47,12 @@ describe("the download", function () {
       "for-administrators",
       "ibm-partners",
       "licence.txt",
+      "plugins",
       "read-me.txt",
       "sha256sums.txt",
       "start-files",
       "start.html",
-      "wordpress",
+      "third-party.txt",
     ]);
     for (const lang of languages)
       for (const name of [
@@ -60,7 +61,11 @@ describe("the download", function () {
         `code-to-paste/${lang}/short.html`,
       ])
         expect(names).to.include(name);
-    expect(names.join()).not.to.match(/\.(map|ts|test|d\.ts)\b/);
+    for (const system of ["wordpress", "joomla", "drupal"])
+      expect(names).to.include(`plugins/ibm-partners-${system}.zip`);
+    expect(
+      names.filter((name) => !name.includes("/source/")).join(),
+    ).not.to.match(/\.(map|ts|test|d\.ts)\b/);
     expect(sums.trim().split("\n")).to.have.length(names.length - 1);
     expect(sums).not.to.include("FAILED");
   });
@@ -69,13 +74,13 @@ describe("the download", function () {
     const { asked, errors, result } = await open(
       this,
       "start.html",
-      "ui=az&system=joomla&look=europa",
+      "ui=az&system=umbraco&look=europa",
       isShown,
       `({
         title: document.title,
         code: document.querySelector(".steps pre").textContent,
         files: [...document.querySelectorAll(".files li")].map((file) => file.textContent.trim()),
-        folder: [...document.querySelectorAll(".hint b")].at(1).textContent,
+        folder: [...document.querySelectorAll(".steps .hint b")].at(1).textContent,
         links: document.querySelectorAll(".files a").length,
         isDressed: getComputedStyle(document.querySelector(".preview iframe").contentDocument
           .querySelector("ibm-partners")).getPropertyValue("--ibm-partners-marker-size").trim(),
@@ -85,7 +90,7 @@ describe("the download", function () {
     expect(asked).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
     expect(result).to.deep.equal({
-      title: "İcraçı tərəfdaşların siyahısını səhifənizə yerləşdirin",
+      title: "İcraçıların siyahısını səhifənizə yerləşdirin",
       code: '<link rel="stylesheet" href="/ibm-partners/looks/europa.css">\n<script src="/ibm-partners/ibm-partners.az.js" defer></script>',
       files: ["ibm-partners.az.js", "ibm-partners.az.html", "looks/europa.css"],
       folder: "ibm-partners",
@@ -98,10 +103,13 @@ describe("the download", function () {
   it("leads nowhere that isn’t in it", async function () {
     for (const [page, hash] of [
       ["start.html", "system=wordpress"],
-      ["start.html", "system=static&form=module&look=plain"],
+      ["start.html", ""],
+      ["start.html", "system=static&form=full&look=plain"],
       ["start.html", "system=static&form=frame"],
       ["for-administrators/hosting.html", ""],
       ["for-administrators/hosting.ru.html", ""],
+      ["for-administrators/security.html", ""],
+      ["for-administrators/security.ru.html", ""],
     ]) {
       const { names, result } = await open(
         this,
@@ -120,5 +128,65 @@ describe("the download", function () {
           `${page}: ${address}`,
         ).to.equal(true);
     }
+  });
+
+  it("has a first page that is readable alone, with code that pages in every encoding show", async function () {
+    const { result } = await open(
+      this,
+      "start.html",
+      "alone",
+      "document.readyState === 'complete'",
+      `(() => {
+        const isSeen = (element) => element.checkVisibility({ visibilityProperty: true });
+        return [...document.querySelectorAll("#alone section")].map((section) => ({
+          lang: section.lang,
+          isSeen: isSeen(section.querySelector("p")),
+          steps: section.querySelectorAll("li").length,
+          code: section.querySelector("textarea").value,
+        }));
+      })()`,
+    );
+    const sections = result as {
+      lang: string;
+      isSeen: boolean;
+      steps: number;
+      code: string;
+    }[];
+    expect(sections.map(({ lang }) => lang).sort()).to.deep.equal(
+      [...languages].sort(),
+    );
+    for (const { lang, isSeen, steps, code } of sections) {
+      expect(isSeen, lang).to.equal(true);
+      expect(steps, lang).to.equal(2);
+      expect(code, lang).to.match(/^[\0-\x7f]+$/);
+      const page = new DOMParser().parseFromString(code, "text/html");
+      expect(page.querySelectorAll("details"), lang).to.have.length(4);
+      expect(page.querySelector("section")!.lang).to.equal(lang);
+    }
+  });
+
+  it("replaces that by the configurator, and names publisher, hashes and notices", async function () {
+    const { result } = await open(
+      this,
+      "start.html",
+      "",
+      isShown,
+      "document.querySelectorAll('#alone').length",
+    );
+    expect(result).to.equal(0);
+    const { sums, result: text } = await open(
+      this,
+      "for-administrators/security.html",
+      "",
+      "document.querySelector('h1')",
+      "document.body.innerText",
+    );
+    for (const line of sums.split("\n"))
+      if (/^(ibm-partners|plugins)\//.test(line))
+        expect(text).to.include(line.split(":")[0]);
+    expect(text).to.match(
+      /certutil -hashfile[^]*Get-FileHash[^]*shasum -a 256/,
+    );
+    expect(text).to.include("package.json");
   });
 });
