@@ -77,10 +77,10 @@ export class Model {
 
   /** The first rendering: no events, nothing stored. */
   start(opened: string[] = []): void {
-    const { remember, expanded } = this.view();
     this.#warn();
-    const isStored = itemsOf(this.stored).join() !== expanded.join();
-    if (remember && this.stored !== null && isStored)
+    const isStored =
+      itemsOf(this.stored).join() !== itemsOf(this.attributes.expanded).join();
+    if (this.view().remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
     if (opened.length)
       this.expanded = [...new Set([...opened, ...this.view().expanded])];
