@@ -3,6 +3,7 @@ import { expect } from "chai";
 import {
   file,
   frame,
+  page,
   press,
   removeFrames,
   type IbmPartners,
@@ -673,6 +674,10 @@ const paper = async (page: WalkPage): Promise<void> => {
   await emulate("");
 };
 
+/** Turbo needs an address of the server's. */
+const served = (body: string, head: string): string =>
+  `/page?html=${encodeURIComponent(page(body, head).srcdoc)}`;
+
 const open = async (walk: Walk): Promise<WalkPage> => {
   removeFrames();
   const { id, stored, hash } = walk.choice;
@@ -682,10 +687,12 @@ const open = async (walk: Walk): Promise<WalkPage> => {
   const fragment =
     hash === "-" ? "" : `#${given(id) ?? "ibm-partners"}-${hash}`;
   const content = pageOf(walk);
-  const { src } =
+  const src =
     "address" in content
-      ? { src: content.address }
-      : file(content.body, content.head);
+      ? content.address!
+      : walk.libraries
+        ? served(content.body, content.head)
+        : file(content.body, content.head).src;
   const page = (await frame({ src: src + fragment })) as unknown as WalkPage;
   const { document } = page;
   if ("address" in content) {
@@ -766,7 +773,7 @@ const shorten = async (walk: Walk): Promise<Walk> => {
       steps: shortest.steps.filter((_, other) => other !== index),
     });
   for (const [name, [standard]] of Object.entries(factors))
-    if (shortest.choice[name] !== standard)
+    if (name !== "form" && shortest.choice[name] !== standard)
       await attempt({
         ...shortest,
         choice: { ...shortest.choice, [name]: standard },
