@@ -689,7 +689,7 @@ const open = async (walk: Walk): Promise<WalkPage> => {
   const content = pageOf(walk);
   const src =
     "address" in content
-      ? content.address!
+      ? content.address
       : walk.libraries
         ? served(content.body, content.head)
         : file(content.body, content.head).src;
