@@ -40,7 +40,7 @@ const minify = (format) =>
     maxWorkers: 1,
     format: {
       ascii_only: format === "iife",
-      comments: /^!|webpackIgnore|@vite-ignore/,
+      comments: /^!/,
       preamble: banner,
     },
   });

@@ -33,12 +33,13 @@ export const versioned = (path, version) =>
 /** The scripts and pages of all languages, by file name. */
 export const languageFiles = (dist, texts) =>
   Object.fromEntries(
-    Object.keys(texts)
-      .flatMap((lang) => [
+    [
+      "ibm-partners-frame.js",
+      ...Object.keys(texts).flatMap((lang) => [
         `ibm-partners.${lang}.js`,
         `ibm-partners.${lang}.html`,
-      ])
-      .map((name) => [name, readFileSync(`${dist}/${name}`)]),
+      ]),
+    ].map((name) => [name, readFileSync(`${dist}/${name}`)]),
   );
 
 /** Ever later with each version: PHP's cache and Drupal's translations look at nothing else to see that a file has changed. An archive's times have no zone. */

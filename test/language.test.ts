@@ -214,7 +214,7 @@ describe("the module", () => {
       );
       const said = await warnings(async () => {
         widget.lang = "ru";
-        await until(() => window.failed.length > 0);
+        await until(() => !!window.failed?.length);
         await widget.updateComplete;
       }, window);
       expect(shown(widget)).to.equal("az");
@@ -240,7 +240,7 @@ describe("the module", () => {
       `/faulty/once-${crypto.randomUUID()}`,
     );
     widget.lang = "ru";
-    await until(() => window.failed.length > 0);
+    await until(() => !!window.failed?.length);
     widget.lang = "az";
     await widget.updateComplete;
     expect(shown(widget)).to.equal("az");

@@ -61,7 +61,11 @@ export const codeOf = (choice: Choice): Code => {
   const html = `ibm-partners.${lang}.html`;
   const js = `ibm-partners.${lang}.js`;
   const scripts = languages.map((lang) => `ibm-partners.${lang}.js`);
-  const pages = languages.map((lang) => `ibm-partners.${lang}.html`);
+  /** The pages, and the script that serves them in frames and reads their address. */
+  const pages = [
+    ...languages.map((lang) => `ibm-partners.${lang}.html`),
+    "ibm-partners-frame.js",
+  ];
   const css = look && `looks/${look}.css`;
   const named = versionIn(folder);
   const isElsewhere = hostOf(folder) !== undefined;
@@ -166,7 +170,7 @@ export const codeOf = (choice: Choice): Code => {
       },
     }),
     frame: () => ({
-      files: [...pages, ...scripts, "ibm-partners-frame.js"],
+      files: [...pages, ...scripts],
       texts: {
         // Themes treat a frame alone as a picture or a video; the link is what filters leave of it.
         page: `<div>${frame(link(embed))}</div>`,

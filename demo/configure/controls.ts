@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Choice } from "./choice.js";
 import type { Code } from "./code.js";
+import type { LowContrast } from "./contrast.js";
 import type { Messages } from "./messages.js";
 
 /** What each part of the page is made from. */
@@ -15,6 +16,8 @@ export interface View {
   typing?: { name: string; value: string };
   /** Numbers out of their range stay as they were typed, by the names of their fields. */
   wrong: ReadonlyMap<string, string>;
+  /** Colours that are too faint, on the page that the preview shows. */
+  low: LowContrast[];
   /** Changes the choice; `said` is for screen readers. */
   change: (part: Partial<Choice>, said?: string) => void;
   /** Shows and says that a text was copied. */

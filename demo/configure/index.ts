@@ -21,7 +21,7 @@ import { versionIn } from "./folder.js";
 import { messagesIn, parts, say, type Messages } from "./messages.js";
 import { options } from "./options.js";
 import { guideFolder, isLocal } from "./places.js";
-import { pages, preview, type PageName } from "./preview.js";
+import { lowOn, pages, preview, type PageName } from "./preview.js";
 import { questions } from "./steps.js";
 import { systemNames, systems, type SystemName } from "./systems.js";
 
@@ -208,6 +208,7 @@ const viewOf = (): View => ({
   copied,
   typing,
   wrong,
+  low: lowOn(choice, on),
   change: (part, said) => changed({ ...choice, ...part }, said),
   confirm: (text, said) => {
     copied = text;

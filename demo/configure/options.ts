@@ -202,10 +202,11 @@ const pictures = ({ t, choice }: View): TemplateResult =>
     )}
   </div>`;
 
-const own = ({ t, choice }: View, name: Color): TemplateResult => {
+const own = ({ t, choice, low }: View, name: Color): TemplateResult => {
   const value = choice.looks[name];
+  const warning = low.some(({ what }) => what === name) ? `low-${name}` : "";
   return html`<div class="own">
-    ${checkbox("own", name, value !== undefined, t[name], `low-${name}`)}
+    ${checkbox("own", name, value !== undefined, t[name], warning)}
     ${
       value === undefined
         ? nothing
@@ -213,7 +214,7 @@ const own = ({ t, choice }: View, name: Color): TemplateResult => {
             type="color"
             name=${name}
             aria-label=${t[name]}
-            aria-describedby="low-${name}"
+            aria-describedby=${warning || nothing}
             .value=${live(value)}
           />`
     }

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { formOf, hasLooks, type Choice } from "./choice.js";
 import { codeOf } from "./code.js";
-import { lowContrasts } from "./contrast.js";
+import { lowContrasts, type LowContrast } from "./contrast.js";
 import { color, folded, type View } from "./controls.js";
 import { say } from "./messages.js";
 import { filesFolder, looksFolder } from "./places.js";
@@ -51,14 +51,20 @@ const fit = ({ currentTarget }: Event): void => {
   }).observe(body);
 };
 
+const onPage = (choice: Choice, on: PageName): Choice => ({
+  ...choice,
+  ...(on === "onDark" && dark),
+});
+
+export const lowOn = (choice: Choice, on: PageName): LowContrast[] => {
+  const { paper, ink } = onPage(choice, on);
+  return lowContrasts(choice, paper, ink);
+};
+
 /** The list on one of the pages. */
 export const preview = (view: View, on: PageName): TemplateResult => {
-  const { t } = view;
-  const choice = {
-    ...view.choice,
-    ...(on === "onDark" && dark),
-  };
-  const low = lowContrasts(choice, choice.paper, choice.ink);
+  const { t, low } = view;
+  const choice = onPage(view.choice, on);
   return html`<section class="preview ${on}" aria-labelledby="preview">
     <div class="title">
       <h2 id="preview">${t.preview}</h2>
@@ -82,19 +88,27 @@ export const preview = (view: View, on: PageName): TemplateResult => {
       style="background: ${choice.paper}"
       @load=${fit}
     ></iframe>
-    <ul class="warnings" id="low">
-      ${low.map(
-        ({ what, ratio, needed }) =>
-          html`<li class="warning" id="low-${what}">
-            ${say(t.contrast, {
-              what: t[what],
-              // Never more than there is.
-              ratio: (Math.floor(ratio * 10) / 10).toLocaleString(choice.ui),
-              needed: needed.toLocaleString(choice.ui),
-            })}
-          </li>`,
-      )}
-    </ul>
+    <div id="low">
+      ${
+        low.length
+          ? html`<ul class="warnings">
+              ${low.map(
+                ({ what, ratio, needed }) =>
+                  html`<li class="warning" id="low-${what}">
+                    ${say(t.contrast, {
+                      what: t[what],
+                      // Never more than there is.
+                      ratio: (Math.floor(ratio * 10) / 10).toLocaleString(
+                        choice.ui,
+                      ),
+                      needed: needed.toLocaleString(choice.ui),
+                    })}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+    </div>
     ${folded(
       "colors",
       t.previewColors,

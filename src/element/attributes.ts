@@ -107,3 +107,14 @@ export const checkAttributes = (attributes: Attributes): void => {
     "1 to 5",
   );
 };
+
+/** Sets the attributes from outside the script, such as an address; nothing else there is read. */
+export const configure = (
+  element: Element,
+  options: (name: AttributeName) => string | null,
+): void => {
+  for (const name of attributeNames) {
+    const value = options(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+};

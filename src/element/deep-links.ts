@@ -29,7 +29,7 @@ const decode = (fragment: string): string => {
 /** The first partner in the page that a fragment names, unless the page itself has an element with that id. */
 const findTarget = (hash: string): Target | undefined => {
   const id = decode(hash.slice(1));
-  const selector = `[id="${id.replace(/["\\]/g, "\\$&")}"]`;
+  const selector = `#${CSS.escape(id)}`;
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
@@ -110,14 +110,11 @@ const hasGoneOn = ({ element, partner }: Target): boolean => {
 
 /** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
 let isScrolled = false;
-/** Whether this module has: what moves from then on is its own scrolling. */
-let isScrolledHere = false;
 
 const onScroll = ({ target }: Event): void => {
   const scroller = target === document ? rootElement() : (target as Element);
-  for (const element of elements)
-    if (!isScrolledHere && scroller.contains(element))
-      isScrolled = scroller.scrollTop > 0;
+  if ([...elements].some((element) => scroller.contains(element)))
+    isScrolled = scroller.scrollTop > 0;
 };
 
 const isOnScreen = (name: Element): boolean => {
@@ -158,7 +155,6 @@ const arrive = (target: Target): void => {
   if (!name || finishedVisits.has(currentVisit)) return;
   if (hasGoneOn(target)) return;
   if (!isScrolled && !isOnScreen(name)) {
-    isScrolledHere = true;
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
     else
       name.scrollIntoView({
@@ -185,7 +181,7 @@ const arriveSoon = (target: Target): void => {
 
 /** Begins what a link, a script or the address bar asks for: nobody has scrolled for it yet. */
 const beginVisit = (): void => {
-  isScrolled = isScrolledHere = false;
+  isScrolled = false;
   watchVisitor("addEventListener");
 };
 

@@ -1,71 +1,11 @@
-import { guarded, start } from "../element/warn.js";
-import { heightsMessage, type Heights } from "./frame-messages.js";
+import { rootElement } from "../element/document.js";
+import { ownPageId } from "../element/names.js";
+import { start } from "../element/warn.js";
+import { serveOwnPage } from "./own-page.js";
+import { serveFrames } from "./page-around.js";
 
-/*
- * For pages with a frame that shows `ibm-partners.<lang>.html`: gives it the
- * height of its content. Only frames that name that page in an attribute get
- * one, so that no other frame can set its own.
- */
-
-const namesPage = (frame: Element): boolean =>
-  [...frame.attributes].some(({ value }) =>
-    /(^|\/)ibm-partners\.[a-z]{2}\.html/.test(value),
-  );
-
-/** What a frame's height contains beside its content: borders and padding, where the page counts them in. */
-const surplus = (frame: HTMLIFrameElement): number => {
-  const style = getComputedStyle(frame);
-  if (style.boxSizing !== "border-box") return 0;
-  return [
-    style.borderTopWidth,
-    style.borderBottomWidth,
-    style.paddingTop,
-    style.paddingBottom,
-  ].reduce((sum, length) => sum + parseFloat(length), 0);
-};
-
-const setHeight = (frame: HTMLIFrameElement, height: number): void => {
-  frame.style.height = `${height + surplus(frame)}px`;
-  // Some themes keep frames to the ratio of their attributes.
-  frame.style.setProperty("max-height", "none", "important");
-};
-
-const heightsOf = new WeakMap<HTMLIFrameElement, Heights>();
-
-const frames = (): HTMLIFrameElement[] =>
-  [...Document.prototype.querySelectorAll.call(document, "iframe")].filter(
-    (frame) => namesPage(frame),
-  ) as HTMLIFrameElement[];
-
-const isHeights = (heights: unknown): heights is Heights =>
-  Array.isArray(heights) &&
-  heights.length === 2 &&
-  heights.every((height) => height >= 0 && height < 20_000);
-
-const onMessage = ({ data, source }: MessageEvent): void => {
-  const heights = (data as Record<string, unknown> | null)?.[heightsMessage];
-  if (!isHeights(heights)) return;
-  for (const frame of frames())
-    if (frame.contentWindow === source) {
-      heightsOf.set(frame, heights);
-      setHeight(frame, heights[0]);
-    }
-};
-
-/** A frame does not grow over pages by itself; paper shows all partners. */
-const onPrint = ({ type }: Event): void => {
-  for (const frame of frames()) {
-    const [screen, paper] = heightsOf.get(frame) ?? [];
-    const height = type === "beforeprint" ? paper : screen;
-    if (height !== undefined) setHeight(frame, height);
-  }
-};
-
+/** The script for frames: for the page that is shown in them, and for the pages around. */
 start(() => {
-  addEventListener("message", guarded(onMessage));
-  addEventListener("beforeprint", guarded(onPrint));
-  addEventListener("afterprint", guarded(onPrint));
-  // Frames that were loaded before this script report once more.
-  for (const frame of frames())
-    frame.contentWindow?.postMessage(heightsMessage, "*");
+  if (rootElement().id === ownPageId) serveOwnPage();
+  else serveFrames();
 });

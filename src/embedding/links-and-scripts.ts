@@ -1,4 +1,4 @@
-import { attributeNames } from "../element/attributes.js";
+import { configure } from "../element/attributes.js";
 import { documentProperty, rootElement } from "../element/document.js";
 import type { IbmPartners } from "../element/ibm-partners.js";
 import { tag } from "../element/names.js";
@@ -14,16 +14,6 @@ import { guarded, warn } from "../element/warn.js";
 const selector =
   'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
-
-type Options = (name: string) => string | null;
-
-/** Sets the element's attributes from outside the script; nothing else of what a page's author writes is read. */
-export const configure = (element: Element, options: Options): void => {
-  for (const name of attributeNames) {
-    const value = options(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
-};
 
 /** The class in charge of the page, which another copy of the script may have registered. */
 const elementClass = () => customElements.get(tag) as typeof IbmPartners;

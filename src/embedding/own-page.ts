@@ -1,22 +1,69 @@
+import { configure } from "../element/attributes.js";
 import { rootElement } from "../element/document.js";
 import type { IbmPartners } from "../element/ibm-partners.js";
-import { ownPageId, tag } from "../element/names.js";
-import { guarded } from "../element/warn.js";
+import { tag } from "../element/names.js";
+import { guarded, warn } from "../element/warn.js";
 import { heightsMessage, paperWidth } from "./frame-messages.js";
-import { configure } from "./links-and-scripts.js";
 
-/** Lengths, colours and sums of them; nothing that could load anything or end a declaration. */
+/** Lengths, colours and numbers; nothing that could load anything or end a declaration. */
 const harmlessValue =
-  /^(?:[\w\s#.,%)+*/-]|\b(?:rgba?|hsla?|calc|min|max|clamp)\()*$/;
+  /^(?:(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\)|\d{0,3}(?:\.\d+)?(?:px|r?em|ch|m?s|%)?)(?: |$)){1,4}$/i;
 
-/** Links inside a sandbox without this right can open nowhere but in the frame itself. */
-const canNavigateParent = (): boolean => {
-  const sandbox = frameElement?.getAttribute("sandbox");
-  return (
-    location.origin !== "null" &&
-    self.origin !== "null" &&
-    (sandbox == null || sandbox.includes("allow-top-navigation"))
+/** The parts of an opaque computed colour, `rgb(r, g, b)`. */
+const parse = (color: string): number[] | undefined =>
+  /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+const luminance = (rgb: number[]): number => {
+  const [red, green, blue] = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: number[], other: number[]): number => {
+  const [light, dark] = [luminance(one), luminance(other)].sort(
+    (a, b) => b - a,
   );
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Whether text can be seen: at least 12 pixels high, and 3:1 on its background, which is white or nearly black where none is set. */
+const isReadable = (list: Element): boolean => {
+  const isDark = rootElement().style.colorScheme === "dark";
+  const background =
+    parse(getComputedStyle(list).backgroundColor) ??
+    (isDark ? [18, 18, 18] : [255, 255, 255]);
+  const texts =
+    list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
+  return [...texts].every((text) => {
+    const { color, fontSize } = getComputedStyle(text);
+    const rgb = parse(color);
+    return (
+      !!rgb && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3
+    );
+  });
+};
+
+/** Takes custom properties from the address, unless they would hide what is written. */
+const takeStyles = (list: Element, query: URLSearchParams): void => {
+  const { style } = rootElement();
+  const names: string[] = [];
+  query.forEach((value, name) => {
+    if (!name.startsWith("--ibm-partners-") || !harmlessValue.test(value))
+      return;
+    style.setProperty(name, value);
+    names.push(name);
+  });
+  if (!names.length) return;
+  void (list as IbmPartners).ready.then(() => {
+    if (isReadable(list)) return;
+    names.forEach((name) => style.removeProperty(name));
+    warn(
+      "the address asks for text that could not be read: its styles are left out",
+    );
+  });
 };
 
 const height = (): number =>
@@ -26,14 +73,27 @@ const height = (): number =>
 const paperHeight = (list: Element): number => {
   const panels = list.shadowRoot?.querySelectorAll("[hidden]") ?? [];
   const { style } = rootElement();
+  const duration = "--ibm-partners-duration";
+  const before = style.getPropertyValue(duration);
   style.width = `${Math.min(innerWidth, paperWidth)}px`;
-  style.setProperty("--ibm-partners-duration", "0s");
+  style.setProperty(duration, "0s");
   panels.forEach((panel) => panel.removeAttribute("hidden"));
   const result = height();
   panels.forEach((panel) => panel.setAttribute("hidden", "until-found"));
-  style.removeProperty("--ibm-partners-duration");
   style.width = "";
+  // Without this layout, the panels would be seen closing.
+  height();
+  style.setProperty(duration, before);
   return result;
+};
+
+/** Links inside a sandbox without this right can open nowhere but in the frame itself. */
+const canNavigateParent = (): boolean => {
+  const sandbox = frameElement?.getAttribute("sandbox");
+  return (
+    self.origin !== "null" &&
+    (sandbox == null || sandbox.includes("allow-top-navigation"))
+  );
 };
 
 /** Reports the heights to the page around, and opens links there. */
@@ -59,25 +119,25 @@ const serveFrame = (list: Element): void => {
 };
 
 /**
- * On the page of its own, `ibm-partners.<lang>.html`: takes attributes and
- * custom properties from the address. Before the element is defined, so that
- * what is first shown is what was asked for.
+ * The page of its own, `ibm-partners.<lang>.html`: takes attributes and custom
+ * properties from the address, before the element is defined, so that what is
+ * first shown is what was asked for.
  */
-export const configureOwnPage = (): void => {
+export const serveOwnPage = (): void => {
   const root = rootElement();
   const list = root.querySelector(tag);
-  if (root.id !== ownPageId || !list) return;
+  if (!list) return;
   const query = new URLSearchParams(location.search);
   configure(list, (name) => query.get(name));
-  query.forEach((value, name) => {
-    if (name.startsWith("--ibm-partners-") && harmlessValue.test(value))
-      root.style.setProperty(name, value);
-  });
   // The text that shows without the script is another one then: the element is not to wait for idle time.
   if (location.search)
     list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
   root.style.colorScheme =
     query.get("color-scheme") ?? (parent === window ? "light dark" : "");
-  if (parent !== window)
-    void customElements.whenDefined(tag).then(() => serveFrame(list));
+  void customElements.whenDefined(tag).then(
+    guarded(() => {
+      takeStyles(list, query);
+      if (parent !== window) serveFrame(list);
+    }),
+  );
 };

@@ -15,13 +15,14 @@ export const ownPage = (content: Content, { title, asOf }: Text): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="img-src 'none'; font-src 'none'; media-src 'none'; connect-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="img-src 'none'; font-src 'none'; media-src 'none'; connect-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; base-uri 'none'; script-src 'self'">
 <title>${escapeHtml(title)}</title>
 <style>
 body { max-width: 50rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 footer { margin-top: 1rem; font-size: 0.875rem; }
 ${css}
 </style>
+<script src="ibm-partners-frame.js" defer></script>
 <script src="ibm-partners.${content.lang}.js" defer></script>
 </head>
 <body>

@@ -35,22 +35,17 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** Ends the web server and the database below a folder, whether or not both have started. */
+/** Ends the web server and the database below a folder, whether or not both have started; they write until they have ended. */
 const end = (work: string): void => {
-  execFileSync(
-    "sh",
-    [
-      "-c",
-      "for f in apache/pid db.pid; do [ ! -e $f ] || kill $(cat $f) || true; done",
-    ],
-    { cwd: work },
-  );
-  rmSync(work, {
-    recursive: true,
-    force: true,
-    maxRetries: 20,
-    retryDelay: 250,
-  });
+  execFileSync("bash", [
+    "-c",
+    `for file in "$0"/{apache/pid,db.pid}; do
+      pid=$(cat "$file" 2>/dev/null) && kill "$pid" || continue
+      for _ in {1..300}; do kill -0 "$pid" 2>/dev/null || break; sleep .1; done
+    done`,
+    work,
+  ]);
+  rmSync(work, { recursive: true, force: true });
 };
 
 export const start = async (name: string): Promise<System> => {

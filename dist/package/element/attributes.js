@@ -71,6 +71,12 @@ const checkAttributes = (attributes) => {
     "1 to 5"
   );
 };
+const configure = (element, options) => {
+  for (const name of attributeNames) {
+    const value = options(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+};
 
-export { attributeFor, attributeNames, booleanOf, checkAttributes, expandedOf, headingLevelOf, includeOf, lowerCaseName, observedAttributes, optionsOf };
+export { attributeFor, attributeNames, booleanOf, checkAttributes, configure, expandedOf, headingLevelOf, includeOf, lowerCaseName, observedAttributes, optionsOf };
 //# sourceMappingURL=attributes.js.map

@@ -169,8 +169,11 @@ class IbmPartners extends RenderingElement {
     if (this.isConnected) this.#shown.choose();
     checkAttributes(this);
     if (this.hasUpdated || !this.#shown.content) return;
+    const { expanded } = this;
+    const opened = openedPartners(this.fallbackRoot).filter(
+      (id) => !expanded.includes(id)
+    );
     if (this.remember) restore(this);
-    const opened = openedPartners(this.fallbackRoot);
     if (opened.length) this.expanded = [...opened, ...this.expanded];
   }
   render() {

@@ -1,4 +1,5 @@
 const heightsMessage = "ibm-partners-heights";
+const paperWidth = 640;
 
-export { heightsMessage };
+export { heightsMessage, paperWidth };
 //# sourceMappingURL=frame-messages.js.map

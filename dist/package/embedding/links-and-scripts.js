@@ -1,16 +1,10 @@
-import { attributeNames } from '../element/attributes.js';
+import { configure } from '../element/attributes.js';
 import { documentProperty, rootElement } from '../element/document.js';
 import { tag } from '../element/names.js';
 import { guarded, warn } from '../element/warn.js';
 
 const selector = 'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
-const configure = (element, options) => {
-  for (const name of attributeNames) {
-    const value = options(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
-};
 const elementClass = () => customElements.get(tag);
 const isLink = (source) => source.localName === "a";
 const requestedList = (source) => {
@@ -158,5 +152,5 @@ const watchPage = () => {
   }
 };
 
-export { configure, watchPage };
+export { watchPage };
 //# sourceMappingURL=links-and-scripts.js.map

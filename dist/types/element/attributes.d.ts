@@ -24,6 +24,7 @@ export declare const includeOf: (attributes: Attributes) => PartnerId[];
 export declare const expandedOf: (attributes: Attributes) => PartnerId[];
 /** Server renderers write `false` as a boolean attribute's value. */
 export declare const booleanOf: (attributes: Attributes, name: AttributeName) => boolean;
+/** The default where there is no number, else the nearest allowed one. */
 export declare const headingLevelOf: (attributes: Attributes) => number;
 /** All that the attributes say. */
 export declare const optionsOf: (attributes: Attributes) => {
@@ -35,4 +36,6 @@ export declare const optionsOf: (attributes: Attributes) => {
 };
 /** Warns of values that are not allowed. */
 export declare const checkAttributes: (attributes: Attributes) => void;
+/** Sets the attributes from outside the script, such as an address; nothing else there is read. */
+export declare const configure: (element: Element, options: (name: AttributeName) => string | null) => void;
 export {};

@@ -1,4 +1,6 @@
 import { type PartnersElement } from "./elements.js";
+/** Called when the visitor does something, and when the page has no elements any more. */
+export declare const finishVisit: () => void;
 /**
  * Follows the address: to whichever partner it names, or only if it is one of
  * this element, which is new. A history entry is followed until the visitor
@@ -12,5 +14,3 @@ export declare const onHashChange: () => void;
  * have is seen afterwards.
  */
 export declare const onClick: (event: MouseEvent) => void;
-/** Frees what a page without elements needs no longer. */
-export declare const forgetVisit: () => void;

@@ -294,7 +294,7 @@ describe("the module in Drupal 10", { skip: missing("drupal-10") }, () => {
     );
     await page.waitForSelector(".layout-builder ibm-partners");
     await page.waitForSelector("#drupal-off-canvas", { hidden: true });
-    await admin.go("[data-drupal-selector=edit-submit]");
+    await admin.go("[value='Save layout']");
     const visitor = await site.open();
     for (const [prefix, lang] of [
       ["", "en"],

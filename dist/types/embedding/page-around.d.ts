@@ -1,0 +1,2 @@
+/** Listens to the frames of this page. */
+export declare const serveFrames: () => void;
