@@ -78,12 +78,14 @@ export class Model {
   /** The first rendering: no events, nothing stored. */
   start(opened: string[] = []): void {
     this.#warn();
+    const { remember, expanded } = this.view();
+    const news = opened.filter((id) => !expanded.includes(id));
     const isStored =
       itemsOf(this.stored).join() !== itemsOf(this.attributes.expanded).join();
-    if (this.view().remember && this.stored !== null && isStored)
+    if (remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
-    if (opened.length)
-      this.expanded = [...new Set([...opened, ...this.view().expanded])];
+    if (news.length)
+      this.expanded = [...new Set([...news, ...this.view().expanded])];
     this.#rendered = undefined;
     this.render();
   }

@@ -41,7 +41,6 @@ interface WalkPage extends Window {
   task(): Promise<void>;
   key(key: string): Promise<void>;
   paper(): Promise<void>;
-  eval(code: string): unknown;
 }
 
 const set = (attribute: string, value: string | null): Step => ({
@@ -479,17 +478,19 @@ export const replayPage = (walk: Walk): string => {
       : `#${given(choice.id) ?? "ibm-partners"}-${choice.hash}`;
   const doctype = `<!doctype html><html lang="az"><head><meta charset="utf-8"><title>Walk</title>`;
   return "address" in content
-    ? `${doctype}</head><body>
-<script>${prepare}</script>
-<iframe src="${content.address}${hash}" width="800" height="600" onload="
-  const page = this.contentWindow;
-  page.eval(document.getElementById('page').textContent).then(() => page.replay(steps));
-"></iframe>
-<script id="page" type="text/plain">(async () => {
-  await new Promise((resolve) => document.head.append(Object.assign(document.createElement("script"), { src: "/test/pages/walk.js", onload: resolve })));
-  addSurroundings();
-})()</script>
-<script>const steps = ${codes};</script></body></html>`
+    ? `${doctype}<script src="/test/pages/walk.js"></script></head><body>
+<script>${prepare}
+const start = async (page) => {
+  const script = page.document.createElement("script");
+  script.src = "/test/pages/walk.js";
+  const loaded = new Promise((resolve) => (script.onload = resolve));
+  page.document.head.append(script);
+  await loaded;
+  page.addSurroundings();
+  replay(${codes}, page);
+};</script>
+<iframe src="${content.address}${hash}" width="800" height="600" onload="start(this.contentWindow)"></iframe>
+</body></html>`
     : `${doctype}<script>${prepare} if ("${hash}") location.hash = "${hash}";</script>
 ${content.head}</head><body>
 ${content.body}
@@ -625,6 +626,14 @@ const seen = (page: WalkPage, { choice }: Walk): ReturnType<typeof wanted> => {
   };
 };
 
+/** Runs code as a page's own, also where its policy forbids `eval` there. */
+const run = (page: WalkPage, code: string): Promise<void> => {
+  const body = `with (page) return (async () => { ${code} })();`;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a walk that fails is printed with the same code
+  const call = new Function("page", body) as (page: WalkPage) => Promise<void>;
+  return call(page);
+};
+
 /** How long the list may take to agree, in milliseconds. */
 const patience = 2_000;
 
@@ -710,9 +719,7 @@ const open = async (walk: Walk): Promise<WalkPage> => {
   page.addSurroundings();
   page.key = (key) => press(key, page as unknown as typeof globalThis);
   page.paper = () => paper(page);
-  await page.eval(
-    `(async () => { ${content.start}; if (location.hash) await frames(); })()`,
-  );
+  await run(page, `${content.start}; if (location.hash) await frames();`);
   return page;
 };
 
@@ -734,7 +741,7 @@ const walkThrough = async (walk: Walk): Promise<void> => {
     for (const name of walk.steps) {
       const { code, change } = steps[name];
       stepsMade++;
-      await page.eval(`(async () => { ${code} })()`);
+      await run(page, code);
       change(model, walk);
       model.render();
       await page.task();
