@@ -77,13 +77,15 @@ export class Model {
 
   /** The first rendering: no events, nothing stored. */
   start(opened: string[] = []): void {
-    const { remember, expanded } = this.view();
     this.#warn();
-    const isStored = `${itemsOf(this.stored)}` !== `${expanded}`;
+    const { remember, expanded } = this.view();
+    const news = opened.filter((id) => !expanded.includes(id));
+    const isStored =
+      itemsOf(this.stored).join() !== itemsOf(this.attributes.expanded).join();
     if (remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
-    if (opened.length)
-      this.expanded = [...new Set([...opened, ...this.view().expanded])];
+    if (news.length)
+      this.expanded = [...new Set([...news, ...this.view().expanded])];
     this.#rendered = undefined;
     this.render();
   }

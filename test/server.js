@@ -121,6 +121,13 @@ export const faultyServer = async (context, next) => {
   context.body = readFileSync(`dist/${file}`);
 };
 
+/** `/page?html=…` is that page. */
+export const page = (context, next) => {
+  if (context.path !== "/page") return next();
+  context.type = "text/html; charset=utf-8";
+  context.body = context.query.html;
+};
+
 /** `/moved?to=…` leads elsewhere. */
 export const moved = (context, next) => {
   if (context.path !== "/moved") return next();

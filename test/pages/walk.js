@@ -83,20 +83,22 @@
         "beforeend",
         '<p><a id="deep" target="_self">Link</a> <textarea id="field"></textarea></p><div id="elsewhere"></div>',
       ),
-    replay: async (steps) => {
+    replay: async (steps, page = globalThis) => {
       const say = (text) => {
         const line = document.createElement("pre");
         line.textContent = text;
         document.body.append(line);
       };
-      await customElements.whenDefined("ibm-partners");
       for (const code of steps) {
         say(code);
-        await (0, eval)(`(async () => { ${code} })()`);
-        await list()?.updateComplete;
+        await new Function(
+          "page",
+          `with (page) return (async () => { ${code} })();`,
+        )(page);
+        await page.list()?.updateComplete;
         await task();
         say(
-          `  expanded="${list()?.getAttribute("expanded")}" ${record.events.splice(0)} ${record.said.splice(0)} ${record.errors.splice(0)}`,
+          `  expanded="${page.list()?.getAttribute("expanded")}" ${Object.values(page.record).map((items) => items.splice(0).join())}`,
         );
       }
     },
