@@ -2,7 +2,11 @@ import { describeWalk, pairwise, stepsMade, take } from "./walks.js";
 
 describe("whatever meets, agrees", () => {
   const walks = pairwise(1, 12);
-  const start = performance.now();
+  let start = 0;
+
+  before(() => {
+    start = performance.now();
+  });
 
   walks.forEach((walk, index) =>
     it(`walk ${index + 1}: ${describeWalk(walk)}`, async function () {
@@ -11,9 +15,8 @@ describe("whatever meets, agrees", () => {
     }),
   );
 
-  after(() =>
-    console.info(
-      `${walks.length} walks, ${stepsMade} steps, ${Math.round(performance.now() - start)} ms`,
-    ),
-  );
+  it("has every pair of forms, options and actions", () => {
+    const time = Math.round(performance.now() - start);
+    console.info(`${walks.length} walks, ${stepsMade} steps, ${time} ms`);
+  });
 });

@@ -37,6 +37,7 @@ interface WalkPage extends Window {
   record: { events: string[]; said: string[]; errors: string[] };
   list(): IbmPartners | null;
   partner(id: string): HTMLElement | undefined;
+  source(): Element | null;
   addSurroundings(): void;
   task(): Promise<void>;
   key(key: string): Promise<void>;
@@ -549,6 +550,7 @@ const wanted = (model: Model) => {
     said: [...model.warnings].sort(),
     errors: [] as string[],
     shownLinks: 0,
+    isInPlace: true,
     stored: model.stored === null ? null : itemsOf(model.stored),
   };
 };
@@ -622,6 +624,9 @@ const seen = (page: WalkPage, { choice }: Walk): ReturnType<typeof wanted> => {
     shownLinks: [...document.querySelectorAll('a[href*="embed"]')].filter(
       (link) => link.checkVisibility(),
     ).length,
+    // Right after the link or script that asks for it.
+    isInPlace:
+      page.source() === list || page.source()?.nextElementSibling === list,
     stored: stored === null ? null : itemsOf(stored),
   };
 };
