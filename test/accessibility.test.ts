@@ -3,7 +3,16 @@ import "axe-core/axe.min.js";
 import type { AxeResults } from "axe-core";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import { all, command, mount, one, opened, press, settled } from "./helpers.js";
+import {
+  all,
+  command,
+  mount,
+  one,
+  opened,
+  press,
+  settled,
+  until,
+} from "./helpers.js";
 
 declare const axe: {
   run(context: Element, options: object): Promise<AxeResults>;

@@ -168,9 +168,9 @@ describe("a placeholder stays the page’s", () => {
     ]);
     await settled();
     expect(main.querySelector("ibm-partners")).not.to.equal(null);
-    expect(
-      nodes.map(([node]) => [node, node!.parentNode]),
-    ).to.deep.equal(nodes);
+    expect(nodes.map(([node]) => [node, node!.parentNode])).to.deep.equal(
+      nodes,
+    );
   });
 
   it("takes its widget with it, and brings it back", async () => {

@@ -10,7 +10,7 @@ import { heightsMessage, type Heights } from "./frame-messages.js";
 
 const namesPage = (frame: Element): boolean =>
   [...frame.attributes].some(({ value }) =>
-    /(^|\/)ibm-partners\.[a-z]{2}\.html/.test(value),
+    /ibm-partners\.[a-z]{2}\.html/.test(value),
   );
 
 /** What a frame's height contains beside its content: borders and padding, where the page counts them in. */
@@ -39,7 +39,9 @@ const frames = (): HTMLIFrameElement[] =>
 const isHeights = (heights: unknown): heights is Heights =>
   Array.isArray(heights) &&
   heights.length === 2 &&
-  heights.every((height) => height >= 0 && height < 20_000);
+  heights.every(
+    (height) => typeof height === "number" && height >= 0 && height < 20_000,
+  );
 
 const onMessage = ({ data, source }: MessageEvent): void => {
   const heights = (data as Record<string, unknown> | null)?.[heightsMessage];
