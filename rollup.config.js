@@ -33,31 +33,38 @@ const plugins = [
 const banner = `/*! ibm-partners ${version} | EUPL-1.2 | contains Lit, Copyright Google LLC, BSD-3-Clause */`;
 
 /** Modules are always UTF-8; a plain script is pure ASCII and so runs in a page of any encoding. */
-const minify = (format) =>
+const minify = (isAscii) =>
   terser({
     ecma: 2020,
     module: true,
     maxWorkers: 1,
     format: {
-      ascii_only: format === "iife",
+      ascii_only: isAscii,
       comments: /^!/,
       preamble: banner,
     },
   });
 
-/** Where there is no document, a plain script does nothing. */
-const intro = "if (!globalThis.document) return;";
+/**
+ * Where there is no document, a script does nothing. Where Trusted Types forbid
+ * Lit its policy, Lit throws when it starts: the page hears of it in a warning.
+ */
+const intro = "if (!globalThis.document) return; try {";
+const outro = `} catch (error) {
+  console.warn("<ibm-partners> needs trusted-types lit-html? " + error);
+}`;
 
 /** Files for pages, each complete in itself. */
-const script = (input, format, files) => ({
+const script = (input, files, isModule = false) => ({
   input,
   external: /\.xlf$/,
   output: files.map(([file, options]) => ({
     file: `${dist}/${file}`,
-    format,
-    intro: format === "iife" ? intro : "",
+    format: "iife",
+    intro,
+    outro,
     paths: (id) => `./languages/${basename(id, ".xlf")}.js`,
-    plugins: [minify(format)],
+    plugins: [minify(!isModule)],
     ...options,
   })),
   plugins: [...plugins, minifyLiterals({ failOnError: true })],
@@ -66,7 +73,6 @@ const script = (input, format, files) => ({
 /** Scripts in one language share their code; the text is handed to it. */
 const oneLanguage = script(
   "src/one-language.ts",
-  "iife",
   Object.entries(await contents()).map(([locale, { content }]) => [
     `ibm-partners.${locale}.js`,
     { globals: { [sourceModule]: JSON.stringify({ content }) } },
@@ -74,7 +80,7 @@ const oneLanguage = script(
 );
 
 export default [
-  script("src/index.ts", "es", [["ibm-partners.js"]]),
+  script("src/module.ts", [["ibm-partners.js"]], true),
   { ...oneLanguage, external: sourceModule },
   ...targetLocales.map((locale) => ({
     input: `src/content/${locale}.xlf`,
@@ -86,7 +92,7 @@ export default [
     },
     plugins: [content],
   })),
-  script("src/embedding/frame.ts", "iife", [["ibm-partners-frame.js"]]),
+  script("src/embedding/frame.ts", [["ibm-partners-frame.js"]]),
   {
     // For bundlers: plain modules, so that an application has one Lit and one element.
     input: [

@@ -166,7 +166,7 @@ describe("accessibility", () => {
       );
       one(widget, "[part~=expanded] a").focus();
       widget.lang = "ka";
-      await widget.updateComplete;
+      await until(() => one(widget, "[part=base]").lang === "ka");
       expect(focused(widget) === all(widget, "[part~=summary]")[1]).to.equal(
         true,
       );
@@ -180,9 +180,10 @@ describe("accessibility", () => {
       expect(focused(widget) === all(widget, "[part~=summary]")[2]).to.equal(
         true,
       );
+      // The list has become shorter than its place: the last name is the nearest.
       widget.include = ["frontex", "iom"];
       await widget.updateComplete;
-      expect(focused(widget) === all(widget, "[part~=summary]")[0]).to.equal(
+      expect(focused(widget) === all(widget, "[part~=summary]")[1]).to.equal(
         true,
       );
     });

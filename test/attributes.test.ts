@@ -318,7 +318,7 @@ describe("remember", () => {
     await release();
     const window = await loading;
     const widget = window.document.querySelector("ibm-partners")!;
-    await widget.updateComplete;
+    await widget.ready;
     expect(widget.expanded).to.deep.equal(["wco"]);
     sessionStorage.removeItem("ibm-partners:awaited");
     window.frameElement!.remove();

@@ -39,7 +39,7 @@ describe("the back button", function () {
       expect(result).to.deep.equal(
         persisted
           ? // The second list doesn't show this partner.
-            ["iom 1", "iom 0", "iom 1", "iom 1", 2]
+            ["iom 1", " 0", "iom 1", "iom 1", 2]
           : // As the page has it.
             ["wco 1", " 0", " 0", " 0", 2],
       );

@@ -7,7 +7,7 @@ const withElement = async (script = "") => {
   const { document } = await frame(
     page(
       `${link}<ibm-partners lang="ru"></ibm-partners>`,
-      `<script type="module" src="/dist/element.js"></script>${script}`,
+      `<script type="module" src="/dist/package/element.js"></script>${script}`,
     ),
   );
   const widgets = () => [...document.querySelectorAll("ibm-partners")];

@@ -100,7 +100,10 @@ describe("the page", () => {
         ...Object.getOwnPropertyNames(window),
         ...Object.getOwnPropertyNames(window.Symbol),
         ...Object.getOwnPropertyNames(window.Element.prototype),
-      ].sort();
+      ]
+        // Lit counts its copies, so that a page can see that it has several.
+        .filter((name) => name !== "litHtmlVersions")
+        .sort();
     const before = { globals: globals(), head: document.head.innerHTML };
     await run(document, { src: "/dist/ibm-partners.az.js" });
     await document.querySelector("ibm-partners")!.ready;

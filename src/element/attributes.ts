@@ -51,8 +51,10 @@ export const expandedOf = (attributes: Attributes): PartnerId[] => {
   const items = itemsOf(read(attributes, "expanded"));
   const expanded = items.includes("all")
     ? include
-    : items.filter(isPartnerId).filter((id) => include.includes(id));
-  return booleanOf(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
+    : items.filter((id) => (include as string[]).includes(id));
+  return (
+    booleanOf(attributes, "exclusive") ? expanded.slice(0, 1) : expanded
+  ) as PartnerId[];
 };
 
 /** Server renderers write `false` as a boolean attribute's value. */

@@ -74,8 +74,7 @@ export abstract class RenderingElement extends Base {
       this.#renderTwice(content, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
-    } catch (error) {
-      warn(`cannot render: ${String(error)}`);
+    } catch {
       root.replaceChildren(document.createElement("slot"));
     }
     this.updated();
@@ -86,7 +85,7 @@ export abstract class RenderingElement extends Base {
     try {
       render(content, root);
     } catch (error) {
-      warn(`rendered again after: ${String(error)}`);
+      warn(`can't render: ${String(error)}`);
       render(nothing, root);
       render(content, root);
     }

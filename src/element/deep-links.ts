@@ -14,6 +14,7 @@ import { guarded } from "./warn.js";
 
 /** The partner that a fragment names. */
 interface Target {
+  hash: string;
   element: PartnersElement;
   partner: PartnerId;
 }
@@ -34,7 +35,9 @@ const findTarget = (hash: string): Target | undefined => {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
     const own = rootElement().querySelector(selector);
-    return !own || element.contains(own) ? { element, partner } : undefined;
+    return !own || element.contains(own)
+      ? { hash, element, partner }
+      : undefined;
   }
   return undefined;
 };
@@ -55,20 +58,21 @@ const removeTarget = (): void => {
  * Puts an element with the fragment's id where the partner is, since browsers
  * and scripts find no ids in shadow roots. Whoever focuses it means the name.
  */
-const placeTarget = ({ element, partner }: Target): void => {
+const placeTarget = (target: Target): void => {
+  const { element, partner } = target;
   // While the page loads, frameworks compare it with what a server rendered.
   if (isFramed() || !isLoaded()) return;
   removeTarget();
-  const target = (placedTarget = document.createElement("span"));
-  target.slot = `${partner}-target`;
-  target.id = idOf(element, partner);
-  target.tabIndex = -1;
-  target.onfocus = () => focusName({ element, partner });
+  const span = (placedTarget = document.createElement("span"));
+  span.slot = `${partner}-target`;
+  span.id = idOf(element, partner);
+  span.tabIndex = -1;
+  span.onfocus = () => focusName(target);
   // Without a height Firefox would scroll it to the middle when it is focused.
-  target.style.cssText =
+  span.style.cssText =
     "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback may have the same id; the first one is found.
-  element.prepend(target);
+  element.prepend(span);
 };
 
 /** Expands what the page has closed around an element. */
@@ -99,13 +103,9 @@ const focusName = (target: Target): void =>
   nameOf(target)?.focus({ preventScroll: true });
 
 /** Whether somebody is writing, or has gone on to another place than the link that leads here. */
-const hasGoneOn = ({ element, partner }: Target): boolean => {
+const hasGoneOn = ({ element, hash }: Target): boolean => {
   const focused = focusedElement() as Partial<HTMLAnchorElement> | null;
-  return (
-    !!focused &&
-    focused !== element &&
-    decode(focused.hash ?? "") !== `#${idOf(element, partner)}`
-  );
+  return !!focused && focused !== element && focused.hash !== hash;
 };
 
 /** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
@@ -168,11 +168,14 @@ const arrive = (target: Target): void => {
   if (!isFramed() && isLoaded()) focusName(target);
 };
 
-/** When the browser and the page's own scripts have begun to scroll, if they do. */
-const afterFrames = (callback: () => void, frames = 3): void => {
-  requestAnimationFrame(() =>
-    frames > 1 ? afterFrames(callback, frames - 1) : guarded(callback)(),
-  );
+/** When the browser and the page's own scripts have begun to scroll, if they do; not seen, a page draws no frames. */
+const afterFrames = async (callback: () => void, frames = 3): Promise<void> => {
+  for (let frame = 0; frame < frames; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
+  guarded(callback)();
 };
 
 const arriveSoon = (target: Target): void => {
@@ -258,7 +261,7 @@ export const onClick = (event: MouseEvent): void => {
   beginVisit();
   finishedVisits.delete(visitOf(href));
   if (target) open(target);
-  afterFrames(() => {
+  void afterFrames(() => {
     if (!target && location.href !== href) return;
     finishedVisits.delete(enterVisit());
     if (target) arriveSoon(target);

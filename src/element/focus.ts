@@ -50,6 +50,6 @@ export const keepFocus = (host: Element): (() => void) => {
       active !== button;
     if (active.isConnected && moved === index && !isHidden) return;
     const toggleAll = root.querySelector<HTMLElement>("[part=toggle-all]");
-    ((index < 0 && toggleAll) || button)?.focus({ preventScroll: true });
+    ((!partner && toggleAll) || button)?.focus({ preventScroll: true });
   };
 };

@@ -1,4 +1,4 @@
-import { partnerIds, type Content, type PartnerId } from "../content/index.js";
+import type { Content, PartnerId } from "../content/index.js";
 import {
   booleanOf,
   checkAttributes,
@@ -74,9 +74,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   }
 
   /** Whether a language can be shown on this page. */
-  static isAvailable(lang: string): boolean {
-    return isAvailable(lang);
-  }
+  static readonly isAvailable = isAvailable;
 
   #settleReady!: () => void;
 
@@ -278,7 +276,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       follow(this);
       return;
     }
-    const changed = [...new Set([...this.include, ...partnerIds])].filter(
+    const changed = [...new Set([...this.include, ...before])].filter(
       (id) => before.includes(id) !== now.includes(id),
     );
     if (changed.length && this.remember) save(this);

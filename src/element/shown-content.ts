@@ -57,15 +57,13 @@ export class ShownContent {
     if (failure) {
       this.status = "";
       dispatch(this.#host, "error", { lang, error: failure.error });
-      setTimeout(() => this.#announce(), 1000);
+      // What appears together with its text is not announced (heard with Orca and Firefox).
+      setTimeout(() => {
+        if (this.status === undefined) return;
+        this.status = this.content?.notLoaded;
+        this.#host.requestUpdate();
+      }, 1000);
     }
-    this.#host.requestUpdate();
-  }
-
-  /** Later than the text that shows: what appears together with it is not announced (heard with Orca and Firefox). */
-  #announce(): void {
-    if (this.status === undefined) return;
-    this.status = this.content?.notLoaded;
     this.#host.requestUpdate();
   }
 }

@@ -52,7 +52,7 @@ interface Placed {
   /** What was asked for: the list's markup before it was shown. */
   request: string;
   /** The link's own inline `display`. */
-  display: [value: string, priority: string];
+  display: string;
   /** How often the list was put back. */
   returns: number;
 }
@@ -73,16 +73,10 @@ const createPlaced = (
   request: string,
 ): Placed => {
   const cached = cachedList(source);
-  const { style } = source;
   const placed: Placed = {
     list: cached ?? list,
     request,
-    display: cached
-      ? ["", ""]
-      : [
-          style.getPropertyValue("display"),
-          style.getPropertyPriority("display"),
-        ],
+    display: cached ? "" : source.style.display,
     returns: 0,
   };
   placedBy.set(source, placed);
@@ -97,20 +91,14 @@ const remove = (source: HTMLElement): Placed | undefined => {
   placedBy.delete(source);
   sourceOf.delete(list);
   list.remove();
-  source.style.removeProperty("display");
-  if (display[0]) source.style.setProperty("display", ...display);
+  source.style.display = display;
   return placed;
 };
 
 /** Puts the list after its link or script, unless the page takes it away again and again. */
 const insert = (source: HTMLElement, placed: Placed): void => {
-  if (source.nextElementSibling !== placed.list) {
-    if (placed.returns++ > 100) {
-      warn("the page removes the list of a link again and again");
-      return;
-    }
+  if (source.nextElementSibling !== placed.list && placed.returns++ < 100)
     source.after(placed.list);
-  }
   if (isLink(source)) source.style.setProperty("display", "none", "important");
 };
 
@@ -132,7 +120,7 @@ const update = (sources: Iterable<HTMLElement>): void => {
   for (const { source, list, request } of requests) {
     if (!list || !request) continue;
     if (source.closest("head")) {
-      warn("data-ibm-partners: the script belongs in <body>");
+      warn("data-ibm-partners belongs in <body>");
       continue;
     }
     const equal = removed.get(request);

@@ -38,6 +38,7 @@ export const detailsTemplates: Templates = {
     html`<input
       part="toggle-all"
       type="button"
+      hidden
       disabled
       value=${label(view)}
     />`,
@@ -46,6 +47,7 @@ export const detailsTemplates: Templates = {
 export const styles = `${elementStyles}
   input {
     all: unset;
+    display: block;
     visibility: hidden;
     min-block-size: 44px;
     margin-inline-start: auto;

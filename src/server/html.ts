@@ -28,8 +28,8 @@ const shadowHtml = (
       customElementHostStack: [new IbmPartnersRenderer(tag)],
     }),
   )
-    .replace(/<!--.*?-->|<\\?>/g, "")
-    .replace(/\s+(?=\/?>)|(?<=>)\s+(?=<)/g, "");
+    .replace(/<!--.*?-->|<\?>/g, "")
+    .replace(/\s+(?=\/?>)|(?<=>)\s*\n\s*(?=<)/g, "");
 };
 
 /**

@@ -246,8 +246,6 @@
   };
 
   blocks.registerBlockType(name, {
-    // The anchor is the element's id: were the server to support it too, WordPress 7 would give it to the wrapper as well.
-    supports: { align: ["wide", "full"], anchor: true, html: false },
     transforms: { from },
     // A new block has its links from the start: a change afterwards would be another step to undo.
     variations: [

@@ -98,8 +98,12 @@ function ibm_partners_block( $attributes ) {
 		'{id}'            => Element::escape( $count > 1 ? "$ids-$count" : $ids ),
 		' name="{group}"' => $options['exclusive'] ? ' name="' . wp_unique_id( 'ibm-partners-' ) . '"' : '',
 	);
+	// Not get_block_wrapper_attributes(): WordPress 6.1 throws in it when an author's attributes are no JSON.
+	$class  = 'wp-block-ibm-partners-list';
+	$class .= isset( $attributes['align'] ) && is_string( $attributes['align'] ) ? " align{$attributes['align']}" : '';
+	$class .= isset( $attributes['className'] ) && is_string( $attributes['className'] ) ? " {$attributes['className']}" : '';
 	// The block around keeps a paragraph's tags, or those that wpautop() makes, from coming between the element and its text.
-	return '<div ' . get_block_wrapper_attributes() . '>' . Element::tag( $options ) . strtr( $html, $values ) . '</ul></section></ibm-partners></div>';
+	return '<div class="' . Element::escape( $class ) . '">' . Element::tag( $options ) . strtr( $html, $values ) . '</ul></section></ibm-partners></div>';
 }
 
 /**

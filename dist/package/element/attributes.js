@@ -26,7 +26,7 @@ const includeOf = (attributes) => {
 const expandedOf = (attributes) => {
   const include = includeOf(attributes);
   const items = itemsOf(read(attributes, "expanded"));
-  const expanded = items.includes("all") ? include : items.filter(isPartnerId).filter((id) => include.includes(id));
+  const expanded = items.includes("all") ? include : items.filter((id) => include.includes(id));
   return booleanOf(attributes, "exclusive") ? expanded.slice(0, 1) : expanded;
 };
 const booleanOf = (attributes, name) => {

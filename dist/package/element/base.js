@@ -51,8 +51,7 @@ class RenderingElement extends Base {
       this.#renderTwice(content, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
-    } catch (error) {
-      warn(`cannot render: ${String(error)}`);
+    } catch {
       root.replaceChildren(document.createElement("slot"));
     }
     this.updated();
@@ -62,7 +61,7 @@ class RenderingElement extends Base {
     try {
       render(content, root);
     } catch (error) {
-      warn(`rendered again after: ${String(error)}`);
+      warn(`can't render: ${String(error)}`);
       render(nothing, root);
       render(content, root);
     }

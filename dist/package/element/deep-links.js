@@ -13,12 +13,12 @@ const decode = (fragment) => {
 };
 const findTarget = (hash) => {
   const id = decode(hash.slice(1));
-  const selector = `[id="${id.replace(/["\\]/g, "\\$&")}"]`;
+  const selector = `#${CSS.escape(id)}`;
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
     const own = rootElement().querySelector(selector);
-    return !own || element.contains(own) ? { element, partner } : void 0;
+    return !own || element.contains(own) ? { hash, element, partner } : void 0;
   }
   return void 0;
 };
@@ -28,16 +28,17 @@ const removeTarget = () => {
   placedTarget?.remove();
   placedTarget = void 0;
 };
-const placeTarget = ({ element, partner }) => {
+const placeTarget = (target) => {
+  const { element, partner } = target;
   if (isFramed() || !isLoaded()) return;
   removeTarget();
-  const target = placedTarget = document.createElement("span");
-  target.slot = `${partner}-target`;
-  target.id = idOf(element, partner);
-  target.tabIndex = -1;
-  target.onfocus = () => focusName({ element, partner });
-  target.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
-  element.prepend(target);
+  const span = placedTarget = document.createElement("span");
+  span.slot = `${partner}-target`;
+  span.id = idOf(element, partner);
+  span.tabIndex = -1;
+  span.onfocus = () => focusName(target);
+  span.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
+  element.prepend(span);
 };
 const openAround = (element) => {
   for (let node = element; node; ) {
@@ -56,17 +57,15 @@ const open = (target) => {
 };
 const nameOf = ({ element, partner }) => summaryButton(element.shadowRoot, partner);
 const focusName = (target) => nameOf(target)?.focus({ preventScroll: true });
-const hasGoneOn = ({ element, partner }) => {
+const hasGoneOn = ({ element, hash }) => {
   const focused = focusedElement();
-  return !!focused && focused !== element && decode(focused.hash ?? "") !== `#${idOf(element, partner)}`;
+  return !!focused && focused !== element && focused.hash !== hash;
 };
 let isScrolled = false;
-let isScrolledHere = false;
 const onScroll = ({ target }) => {
   const scroller = target === document ? rootElement() : target;
-  for (const element of elements)
-    if (!isScrolledHere && scroller.contains(element))
-      isScrolled = scroller.scrollTop > 0;
+  if ([...elements].some((element) => scroller.contains(element)))
+    isScrolled = scroller.scrollTop > 0;
 };
 const isOnScreen = (name) => {
   const { top, bottom } = name.getBoundingClientRect();
@@ -93,7 +92,6 @@ const arrive = (target) => {
   if (!name || finishedVisits.has(currentVisit)) return;
   if (hasGoneOn(target)) return;
   if (!isScrolled && !isOnScreen(name)) {
-    isScrolledHere = true;
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
     else
       name.scrollIntoView({
@@ -103,16 +101,19 @@ const arrive = (target) => {
   }
   if (!isFramed() && isLoaded()) focusName(target);
 };
-const afterFrames = (callback, frames = 3) => {
-  requestAnimationFrame(
-    () => frames > 1 ? afterFrames(callback, frames - 1) : guarded(callback)()
-  );
+const afterFrames = async (callback, frames = 3) => {
+  for (let frame = 0; frame < frames; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
+  guarded(callback)();
 };
 const arriveSoon = (target) => {
   void target.element.ready.then(() => afterFrames(() => arrive(target)));
 };
 const beginVisit = () => {
-  isScrolled = isScrolledHere = false;
+  isScrolled = false;
   watchVisitor("addEventListener");
 };
 const enterVisit = () => {
@@ -163,7 +164,7 @@ const onClick = (event) => {
   beginVisit();
   finishedVisits.delete(visitOf(href));
   if (target) open(target);
-  afterFrames(() => {
+  void afterFrames(() => {
     if (!target && location.href !== href) return;
     finishedVisits.delete(enterVisit());
     if (target) arriveSoon(target);

@@ -31,7 +31,7 @@ const keepFocus = (host) => {
     const isHidden = button?.getAttribute("aria-expanded") === "false" && index >= 0 && active !== button;
     if (active.isConnected && moved === index && !isHidden) return;
     const toggleAll = root.querySelector("[part=toggle-all]");
-    (index < 0 && toggleAll || button)?.focus({ preventScroll: true });
+    (!partner && toggleAll || button)?.focus({ preventScroll: true });
   };
 };
 

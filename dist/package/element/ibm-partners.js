@@ -1,4 +1,3 @@
-import { partnerIds } from '../content/index.js';
 import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, lowerCaseName } from './attributes.js';
 import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
@@ -26,9 +25,7 @@ class IbmPartners extends RenderingElement {
     this.onLanguageAdded?.();
   }
   /** Whether a language can be shown on this page. */
-  static isAvailable(lang) {
-    return isAvailable(lang);
-  }
+  static isAvailable = isAvailable;
   #settleReady;
   /** Settled when the wanted language is first shown, or what replaces it where it can't be loaded. */
   ready = new Promise((resolve) => {
@@ -198,7 +195,7 @@ class IbmPartners extends RenderingElement {
       follow(this);
       return;
     }
-    const changed = [.../* @__PURE__ */ new Set([...this.include, ...partnerIds])].filter(
+    const changed = [.../* @__PURE__ */ new Set([...this.include, ...before])].filter(
       (id) => before.includes(id) !== now.includes(id)
     );
     if (changed.length && this.remember) save(this);

@@ -36,14 +36,12 @@ class ShownContent {
     if (failure) {
       this.status = "";
       dispatch(this.#host, "error", { lang, error: failure.error });
-      setTimeout(() => this.#announce(), 1e3);
+      setTimeout(() => {
+        if (this.status === void 0) return;
+        this.status = this.content?.notLoaded;
+        this.#host.requestUpdate();
+      }, 1e3);
     }
-    this.#host.requestUpdate();
-  }
-  /** Later than the text that shows: what appears together with it is not announced (heard with Orca and Firefox). */
-  #announce() {
-    if (this.status === void 0) return;
-    this.status = this.content?.notLoaded;
     this.#host.requestUpdate();
   }
 }

@@ -62,12 +62,8 @@ const styles = css`
   li {
     /** Width of the partners' borders. @example 3px */
     border: var(--ibm-partners-border-width, 1px) solid;
-    /* Where color-mix() is unknown it is the text colour itself. */
-    /** Colour of the borders. The default is the text colour, a little paler. @example #c0392b */
-    border-color: var(
-      --ibm-partners-border-color,
-      color-mix(in srgb, currentcolor 70%, canvas)
-    );
+    /** Colour of the borders. @example #c0392b */
+    border-color: var(--ibm-partners-border-color, currentcolor);
     /** Rounding of each partner's corners. @example 0.75rem */
     border-radius: var(--ibm-partners-border-radius, 0);
   }
@@ -169,11 +165,6 @@ const styles = css`
     svg,
     div:not([part]) {
       transition: none;
-    }
-  }
-  @media (prefers-contrast: more) {
-    li {
-      border-color: var(--ibm-partners-border-color, currentcolor);
     }
   }
   @media (forced-colors: active) {

@@ -35,14 +35,10 @@ const sourceOf = /* @__PURE__ */ new WeakMap();
 const cachedList = (source) => !isLink(source) || source.style.display === "none" ? source.nextElementSibling?.closest(tag) ?? null : null;
 const createPlaced = (source, list, request) => {
   const cached = cachedList(source);
-  const { style } = source;
   const placed = {
     list: cached ?? list,
     request,
-    display: cached ? ["", ""] : [
-      style.getPropertyValue("display"),
-      style.getPropertyPriority("display")
-    ],
+    display: cached ? "" : source.style.display,
     returns: 0
   };
   placedBy.set(source, placed);
@@ -56,18 +52,12 @@ const remove = (source) => {
   placedBy.delete(source);
   sourceOf.delete(list);
   list.remove();
-  source.style.removeProperty("display");
-  if (display[0]) source.style.setProperty("display", ...display);
+  source.style.display = display;
   return placed;
 };
 const insert = (source, placed) => {
-  if (source.nextElementSibling !== placed.list) {
-    if (placed.returns++ > 100) {
-      warn("the page removes the list of a link again and again");
-      return;
-    }
+  if (source.nextElementSibling !== placed.list && placed.returns++ < 100)
     source.after(placed.list);
-  }
   if (isLink(source)) source.style.setProperty("display", "none", "important");
 };
 const update = (sources) => {
@@ -84,7 +74,7 @@ const update = (sources) => {
   for (const { source, list, request } of requests) {
     if (!list || !request) continue;
     if (source.closest("head")) {
-      warn("data-ibm-partners: the script belongs in <body>");
+      warn("data-ibm-partners belongs in <body>");
       continue;
     }
     const equal = removed.get(request);

@@ -22,6 +22,7 @@ const detailsTemplates = {
   toggleAll: (view) => html`<input
       part="toggle-all"
       type="button"
+      hidden
       disabled
       value=${label(view)}
     />`
@@ -29,6 +30,7 @@ const detailsTemplates = {
 const styles = `${styles$1}
   input {
     all: unset;
+    display: block;
     visibility: hidden;
     min-block-size: 44px;
     margin-inline-start: auto;

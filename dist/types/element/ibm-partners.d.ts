@@ -1,4 +1,4 @@
-import { type Content, type PartnerId } from "../content/index.js";
+import type { Content, PartnerId } from "../content/index.js";
 import { RenderingElement } from "./base.js";
 import { type PartnersElement } from "./elements.js";
 import { type ErrorDetail, type ToggleDetail } from "./events.js";
@@ -42,7 +42,7 @@ export declare class IbmPartners extends RenderingElement implements PartnersEle
     /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
     static addLanguage(content: Content, loader?: Loader): void;
     /** Whether a language can be shown on this page. */
-    static isAvailable(lang: string): boolean;
+    static readonly isAvailable: (lang: string) => boolean;
     /** Settled when the wanted language is first shown, or what replaces it where it can't be loaded. */
     readonly ready: Promise<void>;
     /**

@@ -137,11 +137,15 @@ $others = array(
 	},
 );
 
+/** Those that rewrite markup, the plugin's as well. */
+$changes = array( $others[4], $others[5] );
+
 /** Whatever of the element stands in what was made must be the whole of it, with nothing of an author's outside of quotes. */
 function faults( $html ) {
-	$element = '~^<ibm-partners lang="(?:az|en|ru|uk|be|ro|ka|hy)"(?: id="[^"<>]*")?(?: include="[a-z ]+")?(?: expanded="[a-z ]+")?(?: heading-level="[1345]")?(?: no-heading="true")?(?: exclusive="true")?(?: remember="true")?>~';
+	// WordPress gives the first element in a group of blocks the group's classes.
+	$element = '~^<ibm-partners(?: class="[^"<>]*")? lang="(?:az|en|ru|uk|be|ro|ka|hy)"(?: id="[^"<>]*")?(?: include="[a-z ]+")?(?: expanded="[a-z ]+")?(?: heading-level="[1345]")?(?: no-heading="true")?(?: exclusive="true")?(?: remember="true")?>~';
 	foreach ( array_slice( explode( '<ibm-partners', $html ), 1 ) as $part ) {
-		if ( ! preg_match( $element, '<ibm-partners' . substr( $part, 0, 4000000 ) ) ) {
+		if ( ! preg_match( $element, "<ibm-partners$part" ) ) {
 			return 'element: ' . substr( $part, 0, 200 );
 		}
 	}
@@ -194,13 +198,16 @@ for ( $index = 0; $index < $count; $index++ ) {
 					)
 				);
 			}
-			$fault = 1 === $times && 'wp_kses_post' !== $filter ? faults( $html ) : '';
+			$fault = 1 === $times && ! in_array( $filter, $changes, true ) ? faults( $html ) : '';
 			echo $fault ? "$index $fault\n" : "\n";
 		} else {
-			echo md5( $html ), "\n";
+			// WordPress 6.1 counts its containers, and those beside a list are not made with `off`.
+			echo md5( preg_replace( '~wp-container-\d+~', '', $html ) ), "\n";
 		}
 	} catch ( Throwable $error ) {
-		echo "$index ", get_class( $error ), ' ', str_replace( "\n", ' ', $error->getMessage() . ' ' . $error->getTraceAsString() ), "\n";
+		// Some contents are too much for WordPress itself, and for its own blocks.
+		$is_ours = false !== stripos( $error->getTraceAsString() . $error->getFile(), 'ibm-partners/' );
+		echo $is_ours ? "$index ERROR " . str_replace( "\n", ' ', "$error" ) : md5( $error->getMessage() ), "\n";
 	}
 	remove_filter( 'the_content', $filter, $place );
 	if ( $autop ) {

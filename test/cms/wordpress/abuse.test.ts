@@ -11,7 +11,7 @@ import { start, suites, testsOf, type Site } from "./site.js";
  */
 
 const seed = Number(process.env.SEED ?? 1);
-const inputs = Number(process.env.INPUTS ?? 2000);
+const inputs = Number(process.env.INPUTS ?? 1000);
 
 for (const [suite, options] of Object.entries(suites)) {
   describe(`generated contents in the WordPress of ${suite}`, options, () => {

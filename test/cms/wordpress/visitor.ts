@@ -45,10 +45,12 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  for (const { shadowRoot } of widgets)
-    shadowRoot
-      ?.querySelectorAll<HTMLElement>("[part~=summary][aria-expanded=false]")
-      .forEach((name) => name.click());
+  for (const widget of widgets)
+    // With `exclusive`, opening one name closes another.
+    if (!widget.hasAttribute("exclusive"))
+      widget.shadowRoot
+        ?.querySelectorAll<HTMLElement>("[part~=summary][aria-expanded=false]")
+        .forEach((name) => name.click());
   // What was clicked is rendered by then.
   await new Promise((done) => requestAnimationFrame(done));
   document.querySelectorAll("details").forEach((it) => (it.open = true));
