@@ -57,7 +57,7 @@ export class Model {
   focus = ["body"];
   pageLang = "az";
   hash = "";
-  /** Partners that the page has an element for, which the browser itself gives the focus of who follows a link. */
+  /** Partners that the page has an element for outside of the list: the full form's own text. */
   targets: string[] = [];
   #rendered?: ReturnType<Model["view"]>;
 
@@ -151,7 +151,11 @@ export class Model {
     else if (!this.isFramed && this.focus[0] === "field")
       this.focus = this.targets.includes(id) ? [] : ["field"];
     else if (!this.isFramed) this.focus = [`name ${id}`];
-    if (isIncluded) this.targets = [...this.targets, id];
+  }
+
+  /** The browser itself takes the focus away where the page has an element for the address. */
+  goBack(): void {
+    if (this.targets.includes(this.hash)) this.focus.push("body");
   }
 
   /** What is removed from the page loses the focus. */

@@ -209,8 +209,11 @@ export const steps: Record<string, Step> = {
   "deep link by address": {
     code: 'await address("iom")',
     change: (model) => {
+      // The link that was followed before may count as a place where the visitor has gone.
+      const before = model.focus.filter((place) => place === "deep");
       if (model.hash !== "iom") model.follow("iom");
       model.hash = "iom";
+      model.focus.push(...before);
     },
   },
   "deep link by Back": {
@@ -219,7 +222,7 @@ export const steps: Record<string, Step> = {
       history.back();
       await back;
       await frames();`,
-    change: () => undefined,
+    change: (model) => model.goBack(),
   },
   "several changes at once": {
     code: `const it = list(); it.expanded = ["wco", "iom"]; it.include = ["iom", "wco"]; it.exclusive = true; it.collapse("iom"); it.expand("wco");`,
@@ -274,7 +277,13 @@ export const steps: Record<string, Step> = {
     code: `const it = list(); const place = it.parentNode; it.remove(); if (source() === null) place.append(it);`,
     change: (model) => model.loseFocus(),
   },
-  print: { code: "await paper()", change: () => undefined },
+  print: {
+    code: "await paper()",
+    // The button for all is not on paper.
+    change: ({ focus }) => {
+      if (focus[0] === "all") focus.push("body");
+    },
+  },
 };
 
 /** What a walk starts from; the first is the default. */
