@@ -215,14 +215,7 @@ export const follow = (newElement?: PartnersElement): void => {
   arriveSoon(target);
   if (isLoaded()) return;
   isScrolled = rootElement().scrollTop > 0;
-  addEventListener(
-    "load",
-    guarded(() => {
-      placeTarget(target);
-      arriveSoon(target);
-    }),
-    { once: true },
-  );
+  addEventListener("load", () => arriveSoon(target), { once: true });
 };
 
 export const onHashChange = (): void => {

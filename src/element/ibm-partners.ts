@@ -1,4 +1,4 @@
-import type { Content, PartnerId } from "../content/index.js";
+import { partnerIds, type Content, type PartnerId } from "../content/index.js";
 import {
   booleanOf,
   checkAttributes,
@@ -276,7 +276,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       follow(this);
       return;
     }
-    const changed = [...new Set([...this.include, ...before])].filter(
+    const changed = [...new Set([...this.include, ...partnerIds])].filter(
       (id) => before.includes(id) !== now.includes(id),
     );
     if (changed.length && this.remember) save(this);

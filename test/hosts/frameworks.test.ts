@@ -145,7 +145,7 @@ describe("a page that a server rendered, of", function () {
           document.head.append(script);
           await next(script, "load", 20_000);
           const { server } = Reflect.get(window, "library") as Library;
-          const late = attributes.includes("late") ? "?after=700" : "";
+          const late = attributes.includes("late") ? "?after=250" : "";
           // Where servers write it: before, an async script may come while the page has half of what it takes over.
           const host = await open(
             `<div id="root" data-props='${JSON.stringify(props)}'>${await server(props)}</div>

@@ -137,14 +137,7 @@ const follow = (newElement) => {
   arriveSoon(target);
   if (isLoaded()) return;
   isScrolled = rootElement().scrollTop > 0;
-  addEventListener(
-    "load",
-    guarded(() => {
-      placeTarget(target);
-      arriveSoon(target);
-    }),
-    { once: true }
-  );
+  addEventListener("load", () => arriveSoon(target), { once: true });
 };
 const onHashChange = () => {
   if (visitOf(location.href) !== currentVisit) beginVisit();

@@ -1,3 +1,4 @@
+import { partnerIds } from '../content/index.js';
 import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, lowerCaseName } from './attributes.js';
 import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
@@ -195,7 +196,7 @@ class IbmPartners extends RenderingElement {
       follow(this);
       return;
     }
-    const changed = [.../* @__PURE__ */ new Set([...this.include, ...before])].filter(
+    const changed = [.../* @__PURE__ */ new Set([...this.include, ...partnerIds])].filter(
       (id) => before.includes(id) !== now.includes(id)
     );
     if (changed.length && this.remember) save(this);

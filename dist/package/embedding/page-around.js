@@ -3,7 +3,7 @@ import { guarded } from '../element/warn.js';
 import { heightsMessage } from './frame-messages.js';
 
 const namesPage = (frame) => [...frame.attributes].some(
-  ({ value }) => /(^|\/)ibm-partners\.[a-z]{2}\.html/.test(value)
+  ({ value }) => /ibm-partners\.[a-z]{2}\.html/.test(value)
 );
 const surplus = (frame) => {
   const style = getComputedStyle(frame);
@@ -21,7 +21,9 @@ const setHeight = (frame, height) => {
 };
 const heightsOf = /* @__PURE__ */ new WeakMap();
 const frames = () => [...rootElement().querySelectorAll("iframe")].filter(namesPage);
-const isHeights = (heights) => Array.isArray(heights) && heights.length === 2 && heights.every((height) => height >= 0 && height < 2e4);
+const isHeights = (heights) => Array.isArray(heights) && heights.length === 2 && heights.every(
+  (height) => typeof height === "number" && height >= 0 && height < 2e4
+);
 const onMessage = ({ data, source }) => {
   const heights = data?.[heightsMessage];
   if (!isHeights(heights)) return;

@@ -1,4 +1,4 @@
-import type { Content, PartnerId } from "../content/index.js";
+import { type Content, type PartnerId } from "../content/index.js";
 import { RenderingElement } from "./base.js";
 import { type PartnersElement } from "./elements.js";
 import { type ErrorDetail, type ToggleDetail } from "./events.js";
