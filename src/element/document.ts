@@ -2,7 +2,7 @@
 export const documentProperty = <Name extends keyof Document>(
   name: Name,
 ): Document[Name] =>
-  Reflect.get(Document.prototype, name, document) as Document[Name];
+  Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
 
 /** Elements have no such named properties, so everything else is asked of `<html>`. */
 export const rootElement = (): HTMLElement =>

@@ -1,6 +1,6 @@
 import { configure } from "../element/attributes.js";
 import { documentProperty, rootElement } from "../element/document.js";
-import type { IbmPartners } from "../element/ibm-partners.js";
+import { IbmPartners } from "../element/ibm-partners.js";
 import { tag } from "../element/names.js";
 import { guarded, warn } from "../element/warn.js";
 
@@ -16,7 +16,8 @@ const selector =
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
 
 /** The class in charge of the page, which another copy of the script may have registered. */
-const elementClass = () => customElements.get(tag) as typeof IbmPartners;
+const elementClass = () =>
+  (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
 
 const isLink = (source: Element): source is HTMLAnchorElement =>
   source.localName === "a";

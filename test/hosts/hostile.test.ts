@@ -348,7 +348,7 @@ describe("on its way back", () => {
       ),
     );
     const heard = Reflect.get(window, "heard") as string[];
-    expect(heard).to.include("popstate");
+    expect(heard).to.include("hashchange");
     expect(heard.filter((type) => type.includes("unload"))).to.deep.equal([]);
     for (const type of ["pagehide", "pageshow"]) {
       window.dispatchEvent(
