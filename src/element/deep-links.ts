@@ -134,11 +134,15 @@ const visitOf = (href: string): string => {
   return `${navigation?.currentEntry?.key} ${href}`;
 };
 
-/** Called when the visitor does something, and when the page has no elements any more. */
-export const finishVisit = (): void => {
-  finishedVisits.add(currentVisit);
+/** Frees what a page needs no longer: one without elements, or whose visitor has done something. */
+export const release = (): void => {
   removeTarget();
   watchVisitor("removeEventListener");
+};
+
+const finishVisit = (): void => {
+  finishedVisits.add(currentVisit);
+  release();
 };
 
 const watchVisitor = (
@@ -178,8 +182,12 @@ const afterFrames = async (callback: () => void, frames = 3): Promise<void> => {
   guarded(callback)();
 };
 
+/** Arrives once scripts had time to scroll, and again where a router has then scrolled to the page's top. */
 const arriveSoon = (target: Target): void => {
-  void target.element.ready.then(() => afterFrames(() => arrive(target)));
+  void target.element.ready.then(() => {
+    for (const frames of [3, 20])
+      void afterFrames(() => arrive(target), frames);
+  });
 };
 
 /** Begins what a link, a script or the address bar asks for: nobody has scrolled for it yet. */

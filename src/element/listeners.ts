@@ -1,4 +1,4 @@
-import { finishVisit, onClick, onHashChange } from "./deep-links.js";
+import { onClick, onHashChange, release } from "./deep-links.js";
 import { elements, updateAll, type PartnersElement } from "./elements.js";
 import { restore } from "./visit-storage.js";
 import { guarded } from "./warn.js";
@@ -42,5 +42,5 @@ export const disconnect = (element: PartnersElement): void => {
   if (elements.size) return;
   listen("removeEventListener");
   languageObserver?.disconnect();
-  finishVisit();
+  release();
 };
