@@ -61,7 +61,7 @@ const examples = {
   include: [`${h4} include="iom frontex"`],
   "heading-level": [h4, "The title is an `h4` here, and the names are `h5`."],
   "no-heading": ['heading-level="3" no-heading'],
-  remember: [`${h4} remember id="kept"`, "Expand one, and reload the page."],
+  remember: [`${iom} remember id="kept"`, "Expand another one, and reload."],
 };
 
 const documents = {
