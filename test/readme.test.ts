@@ -1,40 +1,33 @@
 import { expect } from "chai";
 import { frame, page, removeFrames, until } from "./helpers.js";
 
-describe("README’s snippets", () => {
+/** The number of panels of the list that a page shows, or that its iframe does. */
+const panels = ({ document }: Window): number => {
+  const inner = document.querySelector("iframe")?.contentDocument;
+  const widget = (inner ?? document).querySelector("ibm-partners");
+  return widget?.shadowRoot?.querySelectorAll("[part=panel]").length ?? 0;
+};
+
+describe("the documents' HTML shows the list", () => {
   afterEach(removeFrames);
 
   const script = '<script src="/dist/ibm-partners.az.js" defer></script>';
 
-  it("each show the list", async () => {
-    const readme = await (await fetch("/README.md")).text();
-    const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(
-      ([, snippet]) => snippet.replaceAll("/ibm-partners/", "/dist/"),
-    );
-    expect(snippets.length).to.be.at.least(6);
-    for (const snippet of snippets) {
-      // Only some snippets name the script; the others rely on the template's, or come beside an element.
-      const template = snippet.includes("<script") ? "" : script;
-      const element = snippet.startsWith("<style>")
-        ? "<ibm-partners></ibm-partners>"
-        : "";
-      const window = await frame(page(snippet + element, template));
-      const inner = window.document.querySelector("iframe");
-      if (inner && !inner.contentDocument?.querySelector("ibm-partners")) {
-        await new Promise((resolve) => inner.addEventListener("load", resolve));
+  for (const [file, count] of [
+    ["README.md", 4],
+    ["DEVELOPERS.md", 1],
+  ] as const)
+    it(`in ${file}`, async () => {
+      const text = await (await fetch(`/${file}`)).text();
+      const snippets = [...text.matchAll(/```html\n([^]*?)```/g)].map(
+        ([, snippet]) => snippet.replaceAll("/ibm-partners/", "/dist/"),
+      );
+      expect(snippets).to.have.length(count);
+      for (const snippet of snippets) {
+        // A link relies on the script in the site's template.
+        const template = snippet.includes("<script") ? "" : script;
+        const window = await frame(page(snippet, template));
+        await until(() => panels(window) === 4);
       }
-      const find = () =>
-        (inner?.contentDocument ?? window.document).querySelector(
-          "ibm-partners",
-        );
-      await until(() => !!find());
-      const widget = find();
-      expect(widget, snippet).not.to.equal(null);
-      await widget!.ready;
-      expect(
-        widget!.shadowRoot!.querySelectorAll("[part=panel]"),
-        snippet,
-      ).to.have.length(4);
-    }
-  });
+    });
 });
