@@ -213,7 +213,7 @@ export const steps: Record<string, Step> = {
       const before = model.focus.filter((place) => place === "deep");
       if (model.hash !== "iom") model.follow("iom");
       model.hash = "iom";
-      model.focus.push(...before);
+      if (model.focus.length) model.focus.push(...before);
     },
   },
   "deep link by Back": {
