@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
-import { locales } from "./languages.js";
+import { locales } from "./content.js";
 import { sbom, thirdParty } from "./third-party.js";
 
 /*

@@ -40,7 +40,7 @@ export class IbmPartnersRenderer extends ElementRenderer {
   override setProperty(name: string, value: unknown): void {
     const attribute = attributeFor(name);
     if (!attribute || value == null || value === false) return;
-    const items = [value].flat();
+    const items = [value].flat().map(String);
     if (items.length || attribute !== "expanded")
       this.setAttribute(attribute, value === true ? "" : items.join(" "));
   }

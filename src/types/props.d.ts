@@ -1,8 +1,7 @@
 import type {
   ErrorDetail,
-  Expanded,
   IbmPartners,
-  Include,
+  PartnerIds,
   ToggleDetail,
 } from "../index.js";
 
@@ -10,12 +9,12 @@ type HeadingLevel = 1 | 2 | 3 | 4 | 5 | "1" | "2" | "3" | "4" | "5";
 
 /** What frameworks set on `<ibm-partners>`. */
 export interface IbmPartnersProps {
-  /** The open partners: ids in an array, or separated by spaces; `all` means all. */
-  expanded?: Expanded;
-  /** At most one partner is open at a time. */
+  /** The expanded partners: ids in an array, or separated by spaces; `all` means all. */
+  expanded?: PartnerIds;
+  /** At most one partner is expanded at a time. */
   exclusive?: boolean | undefined;
   /** The partners that are shown, in this order: ids in an array, or separated by spaces. */
-  include?: Include;
+  include?: PartnerIds;
   /** Level of the list's title, 1 to 5. */
   headingLevel?: HeadingLevel | null | undefined;
   /** Level of the list's title, 1 to 5. */
@@ -24,7 +23,7 @@ export interface IbmPartnersProps {
   noHeading?: boolean | undefined;
   /** Leaves the list's title out. */
   "no-heading"?: boolean | undefined;
-  /** Keeps what is open for the visit. */
+  /** Keeps what is expanded for the visit. */
   remember?: boolean | undefined;
 }
 

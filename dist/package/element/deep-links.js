@@ -77,10 +77,13 @@ const visitOf = (href) => {
   const { navigation } = globalThis;
   return `${navigation?.currentEntry?.key} ${href}`;
 };
-const finishVisit = () => {
-  finishedVisits.add(currentVisit);
+const release = () => {
   removeTarget();
   watchVisitor("removeEventListener");
+};
+const finishVisit = () => {
+  finishedVisits.add(currentVisit);
+  release();
 };
 const watchVisitor = (method) => {
   for (const type of ["pointerdown", "keydown", "wheel"])
@@ -110,7 +113,10 @@ const afterFrames = async (callback, frames = 3) => {
   guarded(callback)();
 };
 const arriveSoon = (target) => {
-  void target.element.ready.then(() => afterFrames(() => arrive(target)));
+  void target.element.ready.then(() => {
+    for (const frames of [3, 20])
+      void afterFrames(() => arrive(target), frames);
+  });
 };
 const beginVisit = () => {
   isScrolled = false;
@@ -165,5 +171,5 @@ const onClick = (event) => {
   }, 1);
 };
 
-export { finishVisit, follow, onClick, onHashChange };
+export { follow, onClick, onHashChange, release };
 //# sourceMappingURL=deep-links.js.map

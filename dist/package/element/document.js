@@ -1,4 +1,4 @@
-const documentProperty = (name) => Reflect.get(Document.prototype, name, document);
+const documentProperty = (name) => Reflect.get(Object.getPrototypeOf(document), name, document);
 const rootElement = () => documentProperty("documentElement");
 const isLoaded = () => documentProperty("readyState") === "complete";
 const focusedElement = () => {

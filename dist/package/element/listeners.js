@@ -1,4 +1,4 @@
-import { finishVisit, onClick, onHashChange } from './deep-links.js';
+import { release, onClick, onHashChange } from './deep-links.js';
 import { elements, updateAll } from './elements.js';
 import { restore } from './visit-storage.js';
 import { guarded } from './warn.js';
@@ -32,7 +32,7 @@ const disconnect = (element) => {
   if (elements.size) return;
   listen("removeEventListener");
   languageObserver?.disconnect();
-  finishVisit();
+  release();
 };
 
 export { connect, disconnect };

@@ -1,11 +1,12 @@
 import { configure } from '../element/attributes.js';
 import { documentProperty, rootElement } from '../element/document.js';
+import { IbmPartners } from '../element/ibm-partners.js';
 import { tag } from '../element/names.js';
 import { guarded, warn } from '../element/warn.js';
 
 const selector = 'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
-const elementClass = () => customElements.get(tag);
+const elementClass = () => customElements.get(tag) ?? IbmPartners;
 const isLink = (source) => source.localName === "a";
 const requestedList = (source) => {
   if (source.isContentEditable || source.parentElement?.closest(tag))

@@ -28,7 +28,7 @@ class IbmPartnersRenderer extends ElementRenderer {
   setProperty(name, value) {
     const attribute = attributeFor(name);
     if (!attribute || value == null || value === false) return;
-    const items = [value].flat();
+    const items = [value].flat().map(String);
     if (items.length || attribute !== "expanded")
       this.setAttribute(attribute, value === true ? "" : items.join(" "));
   }

@@ -1,6 +1,6 @@
 import { type PartnersElement } from "./elements.js";
-/** Called when the visitor does something, and when the page has no elements any more. */
-export declare const finishVisit: () => void;
+/** Frees what a page needs no longer: one without elements, or whose visitor has done something. */
+export declare const release: () => void;
 /**
  * Follows the address: to whichever partner it names, or only if it is one of
  * this element, which is new. A history entry is followed until the visitor

@@ -9,13 +9,13 @@ export interface View extends ReturnType<typeof optionsOf> {
     content: Content;
     /** Announced to those who can't see that the text is in another language. */
     status?: string;
-    toggle?(partner: PartnerId): void;
-    toggleAll?(): void;
+    toggle?: (partner: PartnerId) => void;
+    toggleAll?: () => void;
 }
 /** What differs where no script runs: see `server/details.ts`. */
 export interface Templates {
-    partner(view: View, id: PartnerId): TemplateResult;
-    toggleAll(view: View): TemplateResult;
+    partner: (view: View, id: PartnerId) => TemplateResult;
+    toggleAll: (view: View) => TemplateResult;
 }
 /** Our own markup, which never changes within a template. */
 export declare const markup: (value: string) => import("lit-html/static.js").StaticValue;

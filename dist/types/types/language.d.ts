@@ -1,4 +1,4 @@
 import type { Content } from "../index.js";
 
-/** The text in one language, for `IbmPartners.addContent()`. */
+/** The text in one language, for `IbmPartners.addLanguage()`. */
 export declare const content: Content;

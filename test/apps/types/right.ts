@@ -1,6 +1,6 @@
 import {
   IbmPartners,
-  type Expanded,
+  type PartnerIds,
   type PartnerId,
   type ToggleDetail,
 } from "ibm-partners";
@@ -12,7 +12,7 @@ const ids: PartnerId[] = widget.expanded;
 widget.expanded = ids;
 widget.expanded = ["all"];
 widget.expanded = "wco iom";
-const initial: Expanded = "icmpd frontex iom wco";
+const initial: PartnerIds = "icmpd frontex iom wco";
 widget.expanded = initial;
 widget.expanded = "";
 widget.include = "iom frontex";

@@ -1,11 +1,11 @@
 import "ibm-partners/element";
 import { useEffect, useRef, useState } from "react";
-import type { Expanded, IbmPartners } from "ibm-partners/element";
+import type { PartnerIds, IbmPartners } from "ibm-partners/element";
 
 /** React 18 takes no listeners of custom events. */
 export function Partners() {
   const widget = useRef<IbmPartners>(null);
-  const [expanded, setExpanded] = useState<Expanded>("wco");
+  const [expanded, setExpanded] = useState<PartnerIds>("wco");
   const [lang, setLang] = useState("az");
   const [last, setLast] = useState("");
   useEffect(() => {

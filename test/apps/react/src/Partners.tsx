@@ -1,11 +1,11 @@
 "use client";
 
 import "ibm-partners/element";
-import type { Expanded } from "ibm-partners/element";
+import type { PartnerIds } from "ibm-partners/element";
 import { useState } from "react";
 
 export function Partners() {
-  const [expanded, setExpanded] = useState<Expanded>("wco");
+  const [expanded, setExpanded] = useState<PartnerIds>("wco");
   const [lang, setLang] = useState("az");
   const [last, setLast] = useState("");
   return (

@@ -1,9 +1,9 @@
 import "ibm-partners/element";
-import type { Expanded } from "ibm-partners/element";
+import type { PartnerIds } from "ibm-partners/element";
 import { createSignal } from "solid-js";
 
 export function Partners() {
-  const [expanded, setExpanded] = createSignal<Expanded>("wco");
+  const [expanded, setExpanded] = createSignal<PartnerIds>("wco");
   const [lang, setLang] = createSignal("az");
   const [last, setLast] = createSignal("");
   return (

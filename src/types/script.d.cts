@@ -1,2 +1,0 @@
-/** Importing a plain script defines the element; it exports nothing. */
-export {};
