@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- tests and the configurator import this file from projects of their own
 /// <reference path="./translations.d.ts" />
 import type { Content } from "./index.js";
 
