@@ -110,7 +110,7 @@ export const steps: Record<string, Step> = {
     change: (model) => model.toggle("wco"),
   },
   "Space on iom": {
-    code: `if (nameOf("iom")) { nameOf("iom").focus(); await key("Space"); }`,
+    code: `if (nameOf("iom")) { nameOf("iom").focus(); await key(" "); }`,
     change: (model) => model.toggle("iom"),
   },
   "found in the page": {
@@ -217,8 +217,12 @@ export const steps: Record<string, Step> = {
     },
   },
   "deep link by Back": {
-    code: `location.hash = "nowhere";
-      const back = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    // `hashchange` comes last, when the entry of the history has changed.
+    code: `const arrival = () => new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+      const there = arrival();
+      location.hash = "nowhere";
+      await there;
+      const back = arrival();
       history.back();
       await back;
       await frames();`,
@@ -731,6 +735,7 @@ const open = async (walk: Walk): Promise<WalkPage> => {
       );
   } else URL.revokeObjectURL(src);
   page.addSurroundings();
+  await page.task();
   page.key = (key) => press(key, page as unknown as typeof globalThis);
   page.paper = () => paper(page);
   await run(page, `${content.start}; if (location.hash) await frames();`);

@@ -102,10 +102,13 @@ const nameOf = ({ element, partner }: Target): HTMLElement | undefined =>
 const focusName = (target: Target): void =>
   nameOf(target)?.focus({ preventScroll: true });
 
-/** Whether somebody is writing, or has gone on to another place than the link that leads here. */
-const hasGoneOn = ({ element, hash }: Target): boolean => {
+/** Whether somebody is writing, or has gone on to another place than the link that leads here; once it has arrived, also in the list. */
+const hasGoneOn = (target: Target, hasArrived: boolean): boolean => {
+  const { element, hash } = target;
   const focused = focusedElement() as Partial<HTMLAnchorElement> | null;
-  return !!focused && focused !== element && focused.hash !== hash;
+  return focused === element
+    ? hasArrived && element.shadowRoot!.activeElement !== nameOf(target)
+    : !!focused && focused.hash !== hash;
 };
 
 /** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
@@ -154,11 +157,12 @@ const watchVisitor = (
 };
 
 /** Scrolls to the name and focuses it, as far as nobody else has, or has gone on. */
-const arrive = (target: Target): void => {
+const arrive = (target: Target, hasArrived: boolean): void => {
   const name = nameOf(target);
   if (!name || finishedVisits.has(currentVisit)) return;
-  if (hasGoneOn(target)) return;
-  if (!isScrolled && !isOnScreen(name)) {
+  if (hasGoneOn(target, hasArrived)) return;
+  // A frame has no script of its own; its browser may have scrolled to where the name was before the list came.
+  if ((!isScrolled || isFramed()) && !isOnScreen(name)) {
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
     else
       name.scrollIntoView({
@@ -185,8 +189,8 @@ const afterFrames = async (callback: () => void, frames = 3): Promise<void> => {
 /** Arrives once scripts had time to scroll, and again where a router has then scrolled to the page's top. */
 const arriveSoon = (target: Target): void => {
   void target.element.ready.then(() => {
-    for (const frames of [3, 20])
-      void afterFrames(() => arrive(target), frames);
+    void afterFrames(() => arrive(target, false), 3);
+    void afterFrames(() => arrive(target, true), 20);
   });
 };
 

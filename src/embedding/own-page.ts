@@ -110,12 +110,16 @@ const serveFrame = (list: Element): void => {
     paper = paperHeight(list);
     report();
   };
-  addEventListener("message", ({ data, source }) => {
-    if (data === heightsMessage && source === parent) report();
-  });
-  addEventListener("resize", guarded(measure));
-  new ResizeObserver(guarded(report)).observe(rootElement());
-  void (list as IbmPartners).ready.then(guarded(measure));
+  void (list as IbmPartners).ready.then(
+    guarded(() => {
+      measure();
+      addEventListener("message", ({ data, source }) => {
+        if (data === heightsMessage && source === parent) report();
+      });
+      addEventListener("resize", guarded(measure));
+      new ResizeObserver(guarded(report)).observe(rootElement());
+    }),
+  );
 };
 
 /**

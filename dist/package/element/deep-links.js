@@ -57,9 +57,10 @@ const open = (target) => {
 };
 const nameOf = ({ element, partner }) => summaryButton(element.shadowRoot, partner);
 const focusName = (target) => nameOf(target)?.focus({ preventScroll: true });
-const hasGoneOn = ({ element, hash }) => {
+const hasGoneOn = (target, hasArrived) => {
+  const { element, hash } = target;
   const focused = focusedElement();
-  return !!focused && focused !== element && focused.hash !== hash;
+  return focused === element ? hasArrived && element.shadowRoot.activeElement !== nameOf(target) : !!focused && focused.hash !== hash;
 };
 let isScrolled = false;
 const onScroll = ({ target }) => {
@@ -90,11 +91,11 @@ const watchVisitor = (method) => {
     window[method](type, finishVisit, true);
   window[method]("scroll", onScroll, true);
 };
-const arrive = (target) => {
+const arrive = (target, hasArrived) => {
   const name = nameOf(target);
   if (!name || finishedVisits.has(currentVisit)) return;
-  if (hasGoneOn(target)) return;
-  if (!isScrolled && !isOnScreen(name)) {
+  if (hasGoneOn(target, hasArrived)) return;
+  if ((!isScrolled || isFramed()) && !isOnScreen(name)) {
     if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
     else
       name.scrollIntoView({
@@ -114,8 +115,8 @@ const afterFrames = async (callback, frames = 3) => {
 };
 const arriveSoon = (target) => {
   void target.element.ready.then(() => {
-    for (const frames of [3, 20])
-      void afterFrames(() => arrive(target), frames);
+    void afterFrames(() => arrive(target, false), 3);
+    void afterFrames(() => arrive(target, true), 20);
   });
 };
 const beginVisit = () => {

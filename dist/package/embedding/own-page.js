@@ -79,12 +79,16 @@ const serveFrame = (list) => {
     paper = paperHeight(list);
     report();
   };
-  addEventListener("message", ({ data, source }) => {
-    if (data === heightsMessage && source === parent) report();
-  });
-  addEventListener("resize", guarded(measure));
-  new ResizeObserver(guarded(report)).observe(rootElement());
-  void list.ready.then(guarded(measure));
+  void list.ready.then(
+    guarded(() => {
+      measure();
+      addEventListener("message", ({ data, source }) => {
+        if (data === heightsMessage && source === parent) report();
+      });
+      addEventListener("resize", guarded(measure));
+      new ResizeObserver(guarded(report)).observe(rootElement());
+    })
+  );
 };
 const serveOwnPage = () => {
   const root = rootElement();

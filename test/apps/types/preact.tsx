@@ -14,10 +14,6 @@ export const widgets = (
     />
     {/* @ts-expect-error No partner has this id. */}
     <ibm-partners expanded={["nato"]} />
-    {/* @ts-expect-error No partner has this id. */}
-    <ibm-partners expanded="nato" />
-    {/* @ts-expect-error No partner has this id. */}
-    <ibm-partners include="wco nato" />
     {/* @ts-expect-error There is no such level. */}
     <ibm-partners headingLevel={9} />
   </>
