@@ -13,7 +13,7 @@ form.addEventListener("input", ({ target }) => {
 });
 
 widget.addEventListener("ibm-partners-toggle", ({ detail }) => {
-  form.elements.open.value = widget.expanded.join(" ");
+  form.elements.expanded.value = widget.expanded.join(" ");
   document.querySelector("#event").textContent = JSON.stringify(detail);
   show();
 });

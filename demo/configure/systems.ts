@@ -108,6 +108,12 @@ export const systems: Record<SystemName, System> = {
             en: "Appearance › Customize › Additional CSS; Appearance › Editor › Styles › Additional CSS",
             // 6.3
             ru: "Внешний вид › Настроить › Дополнительные стили; Внешний вид › Редактор › Стили › Дополнительные стили",
+            // 6.5
+            uk: "Вигляд › Налаштувати › Додатковий код CSS; Вигляд › Редактор › Стилі › Додатковий код CSS",
+            // 6.2
+            ro: "Aspect › Personalizează › CSS suplimentar; Aspect › Editor › Stiluri › CSS suplimentar",
+            // 6.5
+            ka: "იერსახე › მორგება › დამატებითი CSS; იერსახე › რედაქტორი › სტილები › დამატებითი CSS",
           },
           show: "css",
           forLooks: true,
@@ -184,15 +190,15 @@ export const systems: Record<SystemName, System> = {
             ru: "Система › Установка › Расширения › Загрузить и установить › Или выберите файл",
             // 5.0
             uk: "Система › Встановлення › Розширення › Завантажити файл пакета › Оберіть файл на комп'ютері",
-            // 5
-            be: "Сістэма › Усталяваць › Пашырэнні › Upload Package File › Or browse for file",
+            // 5.3
+            be: "Сістэма › Усталяваць › Пашырэнні › Загрузіць файл пакета › Або выберыце файл",
           },
           show: "files",
         },
       ],
       plugin: [
         { say: "joomlaInsert", show: "shortcode" },
-        { say: "check", hint: "noBlock" },
+        { say: "check", hint: "lineShown" },
       ],
       template: [
         template({
@@ -202,8 +208,8 @@ export const systems: Record<SystemName, System> = {
           ru: "Система › Шаблоны сайта › Редактировать › index.php",
           // 5.0
           uk: "Система › Шаблони сайту › Деталі › index.php",
-          // 5
-          be: "Сістэма › Шаблоны сайта › Details and Files › index.php",
+          // 5.3
+          be: "Сістэма › Шаблоны сайта › Рэдагаваць › index.php",
         }),
       ],
       page: inSource({
@@ -213,6 +219,8 @@ export const systems: Record<SystemName, System> = {
         ru: "Выключить редактор",
         // 5.0
         uk: "Режим HTML",
+        // 5.3
+        be: "Пераключыць рэдактар",
       }),
       link: [linkBy({ en: "Insert/edit link" })],
     }),
