@@ -41,7 +41,9 @@ export default {
         element.members = element.members.filter(
           ({ privacy, static: isStatic }) => !privacy && !isStatic,
         );
-        element.members.find(({ name }) => name === "ready").readonly = true;
+        const ready = element.members.find(({ name }) => name === "ready");
+        ready.readonly = true;
+        delete ready.default;
         // Tools read a default as a value: "all four" is none.
         for (const item of [...element.attributes, ...element.members]) {
           if (!item.type?.text.endsWith("[]")) continue;

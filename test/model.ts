@@ -24,7 +24,7 @@ export const meaningOf = (attributes: Attributes) => {
     ? include
     : known("expanded").filter((id) => include.includes(id));
   const exclusive = isOn(attributes.exclusive);
-  const level = Number(attributes["heading-level"] ?? 2);
+  const level = Math.trunc(Number(attributes["heading-level"]?.trim() || NaN));
   return {
     include,
     exclusive,
@@ -55,6 +55,8 @@ export class Model {
   readonly warnings = new Set<string>();
   /** Where the focus may be: `name wco`, `link wco`, `all` (the button), `body` or an id of the page; anywhere if there is none. */
   focus = ["body"];
+  /** Whether a list has come anew, which a deep link may still focus later: then a place that is not known stays so. */
+  mayArrive = false;
   pageLang = "az";
   hash = "";
   /** Partners that the page has an element for outside of the list: the full form's own text. */
@@ -147,7 +149,8 @@ export class Model {
     const isIncluded = this.view().include.includes(id);
     if (isIncluded) this.expand(id);
     this.render();
-    if (!isIncluded) this.focus = [];
+    const isUnknown = this.mayArrive && !this.focus.length;
+    if (!isIncluded || isUnknown) this.focus = [];
     else if (!this.isFramed && this.focus[0] === "field")
       this.focus = this.targets.includes(id) ? [] : ["field"];
     else if (!this.isFramed) this.focus = [`name ${id}`];

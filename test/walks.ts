@@ -668,7 +668,7 @@ const agree = async (
     const isFocused = !model.focus.length || model.focus.includes(focus);
     const differs = JSON.stringify(seen(page, walk)) !== JSON.stringify(want);
     if (isFocused && !differs) {
-      model.focus = [focus];
+      if (model.focus.length || !model.mayArrive) model.focus = [focus];
       model.events = [];
       page.record.events = [];
       return;

@@ -79,7 +79,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   #settleReady!: () => void;
 
   /** Settled when the wanted language is first shown, or what replaces it where it can't be loaded. */
-  readonly ready = new Promise<void>((resolve) => {
+  readonly ready: Promise<void> = new Promise((resolve) => {
     this.#settleReady = resolve;
   });
 

@@ -66,6 +66,7 @@ const arrive = (model: Model, walk: Walk, isSame: boolean): void => {
   else if (isElementOwn(walk)) startAgain(model, walk);
   model.render();
   model.focus = [];
+  model.mayArrive = true;
 };
 
 const names = Object.keys(libraries);

@@ -77,11 +77,11 @@
         (link) => !link.closest("ibm-partners"),
       ) ??
       list(),
-    /** Links and fields of the page around the list. */
+    /** Links and fields of the page around the list; Turbo follows links itself otherwise. */
     addSurroundings: () =>
       document.body.insertAdjacentHTML(
         "beforeend",
-        '<p><a id="deep" target="_self">Link</a> <textarea id="field"></textarea></p><div id="elsewhere"></div>',
+        '<p data-turbo="false"><a id="deep" target="_self">Link</a> <textarea id="field"></textarea></p><div id="elsewhere"></div>',
       ),
     replay: async (steps, page = globalThis) => {
       const say = (text) => {

@@ -12,8 +12,8 @@ import {
   page,
   removeFrames,
   type IbmPartners,
-  type PartnerId,
 } from "../helpers.js";
+import { meaningOf, type Attributes } from "../model.js";
 
 /*
  * Random operations on one page, with hostile values and languages that are
@@ -24,36 +24,6 @@ import {
 
 const operationsOfARun = 500;
 const seats = 5;
-
-type Attributes = Map<string, string>;
-
-/** The public contract, read from the attributes alone. */
-const model = (attributes: Attributes) => {
-  const known = (name: string) => [
-    ...new Set(
-      (attributes.get(name) ?? "")
-        .split(/[\s,]+/)
-        .filter((id): id is PartnerId => (ids as string[]).includes(id)),
-    ),
-  ];
-  const isOn = (name: string) =>
-    attributes.has(name) && attributes.get(name) !== "false";
-  const listed = known("include");
-  const include = listed.length ? listed : [...ids];
-  const exclusive = isOn("exclusive");
-  const all = /(^|[\s,])all($|[\s,])/.test(attributes.get("expanded") ?? "")
-    ? [...ids]
-    : known("expanded");
-  const open = exclusive ? all.slice(0, 1) : all;
-  const number = Math.trunc(Number(attributes.get("heading-level") ?? 2)) || 2;
-  return {
-    include,
-    open,
-    exclusive,
-    headingLevel: Math.min(Math.max(number, 1), 5),
-    noHeading: isOn("no-heading"),
-  };
-};
 
 /** What is shown where a language is wanted; the Ukrainian file fails once. */
 const languageShown: Record<string, string[]> = {
@@ -164,8 +134,6 @@ type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 interface Seat {
   widget: IbmPartners;
   attributes: Attributes;
-  /** The page itself wrote the attribute `expanded`. */
-  isWritten: boolean;
   place: number | undefined;
 }
 
@@ -215,29 +183,29 @@ const wantedLanguage = (
   { attributes, place }: Seat,
   document: Document,
 ): string =>
-  attributes.get("lang") ??
+  attributes.lang ??
   [undefined, "uk", "en", "hy"][place!] ??
   document.documentElement.lang;
 
 /** What differs between a widget and the model of it; nothing where all is well. */
 const difference = (seat: Seat, document: Document): string | undefined => {
   const { widget, attributes, place } = seat;
-  const expected = model(attributes);
+  const expected = meaningOf(attributes);
   const compare = (what: string, is: unknown, should: unknown) =>
     JSON.stringify(is) === JSON.stringify(should)
       ? undefined
       : `${what} is ${JSON.stringify(is)}, not ${JSON.stringify(should)}`;
   const properties =
-    compare("expanded", widget.expanded, expected.open) ??
+    compare("expanded", widget.expanded, expected.expanded) ??
     compare("include", widget.include, expected.include) ??
-    compare("headingLevel", widget.headingLevel, expected.headingLevel);
+    compare("headingLevel", widget.headingLevel, expected.level);
   if (properties || place === undefined) return properties;
   const lang = one(widget, "[part=base]")?.lang;
   const wanted = wantedLanguage(seat, document);
   const languages = languageShown[wanted] ?? [wanted];
   if (!languages.includes(lang))
     return `${lang} is shown where ${wanted} is wanted`;
-  const { headingLevel, include, noHeading, exclusive } = expected;
+  const { level, include, heading, exclusive } = expected;
   return (
     compare(
       "order",
@@ -247,7 +215,7 @@ const difference = (seat: Seat, document: Document): string | undefined => {
     compare(
       "panels",
       opened(widget),
-      include.map((id) => expected.open.includes(id)),
+      include.map((id) => expected.expanded.includes(id)),
     ) ??
     compare(
       "headings",
@@ -255,8 +223,8 @@ const difference = (seat: Seat, document: Document): string | undefined => {
         ({ localName }) => localName,
       ),
       [
-        ...(noHeading ? [] : [`h${headingLevel}`]),
-        ...include.map(() => `h${headingLevel + 1}`),
+        ...(heading ? [`h${level}`] : []),
+        ...include.map(() => `h${level + 1}`),
       ],
     ) ??
     compare(
@@ -280,30 +248,24 @@ const soak = async (
   const create = (place: number): Seat => {
     const widget = document.createElement("ibm-partners");
     places[place].append(widget);
-    return { widget, attributes: new Map(), isWritten: false, place };
+    return { widget, attributes: {}, place };
   };
 
   const act = (seat: Seat, { act }: Operation) => {
     const { widget, attributes } = seat;
-    const expected = model(attributes);
+    const expected = meaningOf(attributes);
     const setIds = (name: string, value: readonly string[]) => {
-      if (name === "expanded" && !value.length) attributes.delete(name);
-      else attributes.set(name, value.join(" "));
+      attributes[name] =
+        name === "expanded" && !value.length ? null : value.join(" ");
     };
     switch (act.type) {
       case "attribute":
         widget.setAttribute(act.name, act.value);
-        attributes.set(act.name, act.value);
-        if (act.name === "expanded") seat.isWritten = true;
+        attributes[act.name] = act.value;
         break;
       case "removal":
         widget.removeAttribute(act.name);
-        if (act.name === "expanded" && attributes.has(act.name)) {
-          // As a morph does it, which does not know what visitors opened.
-          if (!seat.isWritten) break;
-          seat.isWritten = false;
-        }
-        attributes.delete(act.name);
+        attributes[act.name] = null;
         break;
       case "ids":
         widget[act.name] = act.value;
@@ -312,13 +274,12 @@ const soak = async (
       case "flag": {
         const name = act.name === "exclusive" ? "exclusive" : "no-heading";
         widget[act.name] = act.value;
-        if (act.value) attributes.set(name, "");
-        else attributes.delete(name);
+        attributes[name] = act.value ? "" : null;
         break;
       }
       case "level":
         widget.headingLevel = act.value;
-        attributes.set("heading-level", String(act.value));
+        attributes["heading-level"] = String(act.value);
         break;
       case "click": {
         const summary = all(widget, "[part~=summary]")[act.index];
@@ -326,10 +287,10 @@ const soak = async (
         const id = expected.include[act.index];
         const others = expected.exclusive
           ? []
-          : expected.open.filter((other) => other !== id);
+          : expected.expanded.filter((other) => other !== id);
         setIds(
           "expanded",
-          expected.open.includes(id) ? others : [...others, id],
+          expected.expanded.includes(id) ? others : [...others, id],
         );
         summary.click();
         break;
@@ -338,7 +299,7 @@ const soak = async (
         const button = one(widget, "[part=toggle-all]");
         if (!button || seat.place === undefined) break;
         const allOpen = expected.include.every((id) =>
-          expected.open.includes(id),
+          expected.expanded.includes(id),
         );
         setIds("expanded", allOpen ? [] : expected.include);
         button.click();
@@ -365,7 +326,7 @@ const soak = async (
           document.documentElement.lang = act.value;
         } else {
           widget.lang = act.value;
-          attributes.set("lang", act.value);
+          attributes.lang = act.value;
         }
     }
   };
