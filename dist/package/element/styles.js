@@ -6,6 +6,8 @@ const styles = css`
     color: var(--ibm-partners-color, inherit);
     /** Background of the whole widget. @example #fff3d6 */
     background-color: var(--ibm-partners-background, transparent);
+    /* A background reaches a little beyond the text, and moves nothing. */
+    box-shadow: 0 0 0 0.5em var(--ibm-partners-background, transparent);
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -119,7 +121,7 @@ const styles = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
-    /** Time that opening takes; 0 where the visitor wants less motion. @example 1.5s */
+    /** Duration of the opening animation; 0 where the visitor prefers reduced motion. @example 1.5s */
     transition: transform var(--ibm-partners-duration, 0.2s);
   }
   [part~="expanded"] svg {
