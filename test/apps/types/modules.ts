@@ -2,7 +2,7 @@ import { IbmPartners } from "ibm-partners";
 import { content } from "ibm-partners/languages/ru";
 import "ibm-partners/frame";
 
-IbmPartners.addContent(content);
+IbmPartners.addLanguage(content);
 
 // @ts-expect-error There is no such file.
 import {} from "ibm-partners/nonsense";
