@@ -6,6 +6,8 @@ export default defineNuxtConfig({
   devtools: { enabled: false },
   css: ["~/page.css"],
   app: { head: { htmlAttrs: { lang: "az" } } },
+  // Found only while the first page loads, it would load that page again.
+  vite: { optimizeDeps: { include: ["ibm-partners/element"] } },
   vue: {
     compilerOptions: { isCustomElement: (tag) => tag === "ibm-partners" },
   },
