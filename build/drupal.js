@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { po } from "gettext-parser";
-import { languageFiles, listPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, versioned } from "./extension.js";
 import { translations } from "./words.js";
 
 /*
@@ -47,7 +47,7 @@ const translated = (lang, messages) =>
 export const files = ({ dist, version, texts }) => {
   const files = {
     LICENSE: readFileSync("LICENSE"),
-    "src/Element.php": listPhp(texts, "Drupal\\ibm_partners"),
+    "src/Element.php": elementPhp(texts, "Drupal\\ibm_partners"),
     [`${folder}.libraries.yml`]: strToU8(
       Object.keys(texts)
         .map((lang) => library(lang, version))

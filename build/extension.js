@@ -13,13 +13,13 @@ const systems = { drupal, joomla, wordpress };
 const php = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
 
 /** The PHP that all extensions share, in a namespace of their own. */
-export const listPhp = (texts, namespace) => {
+export const elementPhp = (texts, namespace) => {
   const titles = Object.entries(texts).map(
     ([lang, { title }]) => `\n\t\t${php(lang)} => ${php(title)},`,
   );
   const partners = Object.keys(Object.values(texts)[0].partners).map(php);
   return strToU8(
-    readFileSync("src/server/list.php", "utf8")
+    readFileSync("src/server/element.php", "utf8")
       .replace("namespace IbmPartners;", () => `namespace ${namespace};`)
       .replace(" /* titles */ ", () => `${titles.join("")}\n\t`)
       .replace("/* partners */", () => partners.join(", ")),

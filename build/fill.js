@@ -12,6 +12,3 @@ export const fill = (name, parts) => {
   }
   writeFileSync(file, text);
 };
-
-/** A docstring on one line. */
-export const prose = (text) => text.replaceAll("\n", " ");

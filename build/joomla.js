@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
-import { languageFiles, listPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, versioned } from "./extension.js";
 import { translations } from "./words.js";
 
 /*
@@ -54,7 +54,7 @@ export const files = ({ dist, version, texts }) => {
   const files = {
     ...languages(),
     LICENSE: readFileSync("LICENSE"),
-    "Element.php": listPhp(texts, "IbmPartners"),
+    "Element.php": elementPhp(texts, "IbmPartners"),
     "ibmpartners.php": versioned(`${source}/ibmpartners.php`, version),
     "ibmpartners.xml": strToU8(manifest),
     "install.sql": readFileSync(`${source}/install.sql`),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 /*
  * What others wrote and the distributed scripts contain: Lit in the list,
@@ -9,19 +9,12 @@ const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const own = JSON.parse(read("package.json"));
 
-/** The packages that the scripts were bundled from, by their source maps. */
-const bundled = () => {
-  const sources = readdirSync(new URL("dist/", root))
-    .filter((file) => file.endsWith(".js.map"))
-    .flatMap((file) => JSON.parse(read(`dist/${file}`)).sources);
-  const names = sources.flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-  );
-  return [...new Set([...names, "lit", "culori"])].sort().map((name) => ({
+/** The packages that the scripts are bundled from. */
+const bundled = () =>
+  ["culori", "lit", "lit-html"].map((name) => ({
     ...JSON.parse(read(`node_modules/${name}/package.json`)),
     notice: read(`node_modules/${name}/LICENSE`).trim(),
   }));
-};
 
 /** The licences, in full: theirs ask for it. */
 export const thirdParty = () =>

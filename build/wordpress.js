@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { mo, po } from "gettext-parser";
-import { languageFiles, listPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, versioned } from "./extension.js";
 
 /*
  * The WordPress plugin: its source, the texts to render from, and its words in
@@ -42,7 +42,7 @@ export const files = ({ dist, version, texts }) => {
   const files = {
     ...languageFiles(dist, texts),
     LICENSE: readFileSync("LICENSE"),
-    "class-element.php": listPhp(texts, "IbmPartners"),
+    "class-element.php": elementPhp(texts, "IbmPartners"),
   };
   for (const name of [
     "block.json",

@@ -1,13 +1,6 @@
-import { content } from "./content/az.js";
-import { load } from "./content/load.js";
-import { define } from "./element/define.js";
-import { start } from "./element/warn.js";
+import { start } from "./element/document.js";
 import { watchPage } from "./embedding/links-and-scripts.js";
 
-/** The module: the source language inside, the others beside it, loaded on demand. */
-start(() => {
-  define(content, load);
-  watchPage();
-});
-
+/** The module: the element, which `element.ts` defines, and lists for links and scripts. */
 export * from "./element.js";
+start(watchPage);

@@ -1,9 +1,9 @@
 import { content } from "./content/az.js";
 import { define } from "./element/define.js";
-import { start } from "./element/warn.js";
+import { start } from "./element/document.js";
 import { watchPage } from "./embedding/links-and-scripts.js";
 
-/** A plain script in one language, which loads nothing; the build hands it that language in place of the source's. */
+/** A plain script in one language, which loads nothing: the build replaces the import of `az.ts` by the content of that language. */
 start(() => {
   define(content);
   watchPage();

@@ -316,7 +316,7 @@ export const translation = async (lang: string) => {
         id,
         {
           name: plain(content.partners[id].name)[0],
-          text: plain(content.partners[id].text, "p"),
+          text: plain(content.partners[id].html, "p"),
         },
       ]),
     ) as Record<PartnerId, { name: string; text: string[] }>,

@@ -7,7 +7,7 @@ const locale = configureTransformLocalization({ sourceLocale });
 
 /**
  * The text, verbatim from the Azerbaijani source. Each translation is an XLIFF
- * file beside this one; importing it gives the same two exports, since the
+ * file beside this one; importing it gives `content` in its language, since the
  * build evaluates this module once per language.
  */
 export const text: Text = {
@@ -25,7 +25,7 @@ export const text: Text = {
   partners: {
     frontex: {
       name: msg("“Frontex” Agentliyi", { id: "frontex.name" }),
-      text: [
+      paragraphs: [
         msg(
           "Genişlənən Avropa İttifaqı daxilində sərhəd idarəçiliyi tədbirlərinin əlaqələndirilməsi zərurəti tam adı Avropa İttifaqı Üzv Dövlətlərinin Xarici Sərhədlərində Əməliyyat Əməkdaşlığının İdarə olunması üzrə Avropa Agentliyi olan “Frontex” Agentliyinin 2004-cü ildə yaradılması ilə nəticələnmişdir. İlk növbədə “Frontex” Agentliyi Avropa İttifaqına üzv olan müxtəlif dövlətlərin sərhəd orqanlarının birgə işləməsi üçün köməklik göstərir. Onun üzərinə dövlət sərhəd orqanları arasında əməkdaşlığın gücləndirilməsi və asanlaşdırılması vəzifəsi qoyulmuşdur. Agentlik Avropa İttifaqının xarici sərhədlərində ən yaxşı təcrübənin müəyyən edilməsi, bu sahədə müxtəlif yanaşmaların ahəngləşdirilməsi və müvafiq dövlət orqanları arasında Avropa İttifaqı sərhəd təcrübəsinin bölüşdürülməsi istiqamətlərində səylər göstərir. Bu işdə “Frontex” Agentliyinin yanaşmasını rəhbər tutaraq İnteqrasiya edilmiş Sərhəd İdarəçiliyi konsepsiyası işlənib hazırlanmışdır.",
           { id: "frontex.1" },
@@ -42,7 +42,7 @@ export const text: Text = {
     },
     wco: {
       name: msg("Ümumdünya Gömrük Təşkilatı (ÜGT)", { id: "wco.name" }),
-      text: [
+      paragraphs: [
         msg(
           "1952-ci ildə Gömrük Əməkdaşlıq Şurası adı ilə yaradılmış və gömrük orqanları fəaliyyətinin effektliyini və səmərəliliyini artırmaq vəzifəsini həyata keçirən Ümumdünya Gömrük Təşkilatı (ÜGT) müstəqil, hökumətlərarası bir qurumdur. Təşkilatın mənzil-qərargahı Belçikanın paytaxtı Brüssel şəhərində yerləşir. Hal-hazırda dünya ticarətinin 98%-ni özündə cəmləşdirən 179 ölkənin gömrük orqanları ÜGT-də təmsil olunub. Üzv dövlətlərin gömrük orqanları arasında dialoqun aparılması və məlumat mübadiləsi məqsədi ilə bir forum təşkil edən ÜGT bu dövlətlər üçün bir sıra konvensiyalar və digər beynəlxalq hüquqi sənədlər, həmçinin texniki yardım və təlimlər təklif edir və sözügedən gömrük orqanlarının potensiallarının gücləndirilməsində fəal şəkildə iştirak edir.",
           { id: "wco.1" },
@@ -59,7 +59,7 @@ export const text: Text = {
     },
     iom: {
       name: msg("Beynəlxalq Miqrasiya Təşkilatı", { id: "iom.name" }),
-      text: [
+      paragraphs: [
         msg(
           "1951-ci ildə yaradılmış və miqrasiya sahəsində aparıcı hökumətlərarası təşkilat olan Beynəlxalq Miqrasiya Təşkilatı (BMqT) müvafiq hökumət, hökumətlərarası və qeyri-hökumət partnyorları ilə sıx əməkdaşlıq edir. 157 dövlətin üzv olduğu, digər 10 dövlətin müşahidəçi statusuna malik olduğu və 100-dən çox dövlətdə nümayəndəliyi olan BMqT bütün tərəflərə fayda verən miqrasiya proseslərinin humanist və nizamlı şəkildə təşkili prinsipinə sadiqdir. Təşkilat hökumətlərə və miqrantlara müvafiq xidmətlər göstərməklə və məsləhətlər verməklə buna nail olur. BMqT miqrasiya proseslərinin nizamlı və humanist şəkildə tənzimlənməsini təmin etmək, miqrasiya məsələləri ilə əlaqədar beynəlxalq əməkdaşlığı təşviq etmək, miqrasiya problemlərinin həlli istiqamətində praktiki araşdırmaların aparılmasına kömək etmək və ehtiyacı olan miqrantlara, o cümlədən, qaçqınlara və məcburi köçkünlərə humanitar yardım göstərmək məqsədi ilə fəaliyyət göstərir.",
           { id: "iom.1" },
@@ -79,7 +79,7 @@ export const text: Text = {
         "Miqrasiya Siyasətinin İnkişafı üzrə Beynəlxalq Mərkəz (MSİBM)",
         { id: "icmpd.name" },
       ),
-      text: [
+      paragraphs: [
         msg(
           "1993-cü ildə Avstriya və İsveçrə tərəfindən yaradılmış və mənzil-qərargahı Vyana şəhərində yerləşən Miqrasiya Siyasətinin İnkişafı üzrə Beynəlxalq Mərkəz (MSİBM) miqrasiya sahəsində fəaliyyət göstərən beynəlxalq təşkilatdır. Daha konkret olaraq Mərkəz qanunsuz miqrasiyanın qarşısının alınması, geri qaytarılmanın təşkil edilməsi, insan alverinə qarşı mübarizə, sərhəd idarəçiliyi, viza siyasəti, sığınacaq, miqrasiya və inkişaf, qanuni miqrasiya və inteqrasiya sahələrində fəaliyyət göstərir. Hal-hazırda 15 dövlətin üzv olduğu MSİBM dünyanın müxtəlif bölgələrini təmsil edən 100-dən çox partnyorla birgə işləyərək Avropada, Afrikada, Mərkəzi Asiyada, Yaxın Şərqdə və Latın Amerikada fəaliyyət göstərir.",
           { id: "icmpd.1" },

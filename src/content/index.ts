@@ -13,12 +13,11 @@ export interface Text {
   title: string;
   expandAll: string;
   collapseAll: string;
-  /** What the texts are as of: they are in the present tense of that year. */
+  /** The year that the text describes in the present tense. */
   asOf: string;
   /** Announced where this text stands in for one that could not be loaded; only the source's ever does. */
   notLoaded?: string;
-  /** Each partner's name, and its text by paragraphs. */
-  partners: Record<PartnerId, { name: string; text: string[] }>;
+  partners: Record<PartnerId, { name: string; paragraphs: string[] }>;
 }
 
 /** What the element shows in one language: HTML, with the links in it. */
@@ -26,5 +25,5 @@ export interface Content extends Pick<
   Text,
   "lang" | "title" | "expandAll" | "collapseAll" | "notLoaded"
 > {
-  partners: Record<PartnerId, { name: string; text: string }>;
+  partners: Record<PartnerId, { name: string; html: string }>;
 }

@@ -12,8 +12,8 @@ export const escapeHtml = (text: string): string =>
 const address = /(?:https?:\/\/|www\.)[\w./-]+\w/;
 
 /** The partner's own site: the address in the text; `https://` where the source writes none. */
-export const siteOf = ({ text }: Text["partners"][PartnerId]): string =>
-  address.exec(text.join(" "))![0].replace(/^www/, "https://www");
+export const siteOf = ({ paragraphs }: Text["partners"][PartnerId]): string =>
+  address.exec(paragraphs.join(" "))![0].replace(/^www/, "https://www");
 
 /**
  * Words whose ending is joined to a figure, an abbreviation or a quotation by
@@ -48,12 +48,12 @@ export const markUp = (text: Text): Content => {
     notLoaded,
     partners: Object.fromEntries(
       partnerIds.map((id) => {
-        const { name, text: paragraphs } = text.partners[id];
+        const { name, paragraphs } = text.partners[id];
         return [
           id,
           {
             name: html(name),
-            text: paragraphs.map((it) => `<p>${html(it)}</p>`).join(""),
+            html: paragraphs.map((it) => `<p>${html(it)}</p>`).join(""),
           },
         ];
       }),

@@ -1,4 +1,4 @@
-/** An XLIFF file exports what `az.ts` does, in its language: see build/content.js. */
+/** An XLIFF file exports the content in its language: see build/content.js. */
 declare module "*.xlf" {
   export const content: import("./index.js").Content;
 }

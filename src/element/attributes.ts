@@ -14,7 +14,7 @@ const attributeOf = {
   remember: "remember",
 } as const;
 
-export type PropertyName = keyof typeof attributeOf;
+type PropertyName = keyof typeof attributeOf;
 export type AttributeName = (typeof attributeOf)[PropertyName];
 
 /** The attribute of a property, if it is one of the element's own. */
@@ -23,17 +23,16 @@ export const attributeFor = (property: string): AttributeName | undefined =>
 
 export const attributeNames = Object.values(attributeOf);
 
-/** A property's name in lower case: what server renderers write for `headingLevel`, and HTML parsers read. */
-export const lowerCaseName = (name: AttributeName): string =>
-  name.replace("-", "");
+/** An attribute's other name, without a hyphen: server renderers write the property's (`headingLevel`), which HTML parsers read in lower case. */
+export const aliasOf = (name: AttributeName): string => name.replace("-", "");
 
 /** Attributes whose changes the element reacts to. */
 export const observedAttributes = [
-  ...new Set([...attributeNames, ...attributeNames.map(lowerCaseName)]),
+  ...new Set([...attributeNames, ...attributeNames.map(aliasOf)]),
 ];
 
 const read = (attributes: Attributes, name: AttributeName): string | null =>
-  attributes.getAttribute(name) ?? attributes.getAttribute(lowerCaseName(name));
+  attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 
 /** A list's items, each once; server renderers of arrays write commas. */
 const itemsOf = (value: string | null): string[] => [
@@ -45,7 +44,7 @@ export const includeOf = (attributes: Attributes): PartnerId[] => {
   return ids.length ? ids : [...partnerIds];
 };
 
-/** Partners that are shown and expanded: `exclusive` chooses among what `include` leaves. */
+/** Partners that are shown and expanded; with `exclusive`, the first of them. */
 export const expandedOf = (attributes: Attributes): PartnerId[] => {
   const include = includeOf(attributes);
   const items = itemsOf(read(attributes, "expanded"));
@@ -110,13 +109,13 @@ export const checkAttributes = (attributes: Attributes): void => {
   );
 };
 
-/** Sets the attributes from outside the script, such as an address; nothing else there is read. */
+/** Copies the element's options from elsewhere, such as an address; whatever else is there is ignored. */
 export const configure = (
   element: Element,
-  options: (name: AttributeName) => string | null,
+  optionOf: (name: AttributeName) => string | null,
 ): void => {
   for (const name of attributeNames) {
-    const value = options(name);
+    const value = optionOf(name);
     if (value !== null) element.setAttribute(name, value);
   }
 };

@@ -20,10 +20,10 @@ export abstract class RenderingElement extends Base {
   /** Settled when the last requested update is done. */
   updateComplete: Promise<void> = Promise.resolve();
 
-  /** When the next update may begin. */
-  protected abstract whenScheduled(): Promise<unknown>;
+  /** Settles when the next update may begin. */
+  protected abstract scheduleUpdate(): Promise<unknown>;
   protected abstract willUpdate(): void;
-  /** What is to be shown; nothing while there is no text yet: then what stands in the element shows. */
+  /** A template; `undefined` until the text is there: until then the element's children show. */
   protected abstract render(): unknown;
   protected abstract updated(): void;
 
@@ -50,7 +50,7 @@ export abstract class RenderingElement extends Base {
   requestUpdate(): void {
     if (this.#isUpdatePending) return;
     this.#isUpdatePending = true;
-    this.updateComplete = this.whenScheduled().then(
+    this.updateComplete = this.scheduleUpdate().then(
       guarded(() => this.#update()),
     );
   }
@@ -62,32 +62,34 @@ export abstract class RenderingElement extends Base {
 
   #update(): void {
     this.willUpdate();
+    // Only now: attributes that have just been changed belong to this update.
     this.#isUpdatePending = false;
-    const content = this.render();
-    if (content === undefined) return;
+    const template = this.render();
+    if (template === undefined) return;
     const restoreFocus = keepFocus(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
     if (!this.hasUpdated) adoptStyles(root);
     this.hasUpdated = true;
     try {
-      this.#renderTwice(content, root);
+      this.#renderOrRetry(template, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
     } catch {
+      // It failed twice: the fallback stays.
       root.replaceChildren(document.createElement("slot"));
     }
     this.updated();
   }
 
   /** A page may have changed what was rendered; then it is rendered again, from an empty root. */
-  #renderTwice(content: unknown, root: ShadowRoot): void {
+  #renderOrRetry(template: unknown, root: ShadowRoot): void {
     try {
-      render(content, root);
+      render(template, root);
     } catch (error) {
       warn(`can't render: ${String(error)}`);
       render(nothing, root);
-      render(content, root);
+      render(template, root);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../content/index.js";
 import { IbmPartners } from "./ibm-partners.js";
 import type { Loader } from "./language.js";
-import { tag } from "./names.js";
+import { tag } from "./ids.js";
 import { warn } from "./warn.js";
 
 /**

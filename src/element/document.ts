@@ -1,10 +1,12 @@
+import { guarded } from "./warn.js";
+
 /** A property or method of the document itself: in a page with `<img name="readyState">`, `document.readyState` is the image. */
 export const documentProperty = <Name extends keyof Document>(
   name: Name,
 ): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
 
-/** Elements have no such named properties, so everything else is asked of `<html>`. */
+/** Elements can't be overridden by names, so everything is looked up below `<html>`. */
 export const rootElement = (): HTMLElement =>
   documentProperty("documentElement");
 
@@ -15,4 +17,9 @@ export const isLoaded = (): boolean =>
 export const focusedElement = (): Element | null => {
   const active = documentProperty("activeElement");
   return active?.matches("body, html") ? null : active;
+};
+
+/** Runs an entry's steps; does nothing where there is no document, as on servers, some of which define a partial one. */
+export const start = (steps: () => void): void => {
+  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
 };

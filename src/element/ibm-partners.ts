@@ -5,7 +5,7 @@ import {
   expandedOf,
   headingLevelOf,
   includeOf,
-  lowerCaseName,
+  aliasOf,
   observedAttributes,
   optionsOf,
   type AttributeName,
@@ -18,9 +18,9 @@ import { summaryButton, summaryButtons } from "./focus.js";
 import { addContent, isAvailable, type Loader } from "./language.js";
 import { connect, disconnect } from "./listeners.js";
 import { ShownContent } from "./shown-content.js";
-import { hasDetails, openedPartners } from "./takeover.js";
+import { hasDetails, openedPartners } from "./fallback.js";
 import { list } from "./template.js";
-import { restore, save } from "./visit-storage.js";
+import { restore, save } from "./remember.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;
@@ -122,7 +122,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
 
   /**
    * Ids of the partners that are shown, in this order. Unknown ids are ignored
-   * with a warning; if none is left, all are shown.
+   * with a warning; if no known id remains, all are shown.
    *
    * @attr include
    * @reflect
@@ -217,17 +217,17 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   }
 
   /**
-   * Where the whole text shows already, visitors don't wait for a script to
-   * replace it by the same. (Safari has no idle callbacks, so there they do.)
-   * What the address or an earlier page expands is not the same.
+   * Where the fallback shows the whole text already, replacing it waits for
+   * idle time (in Safari, which has no idle callbacks, it does not). Not with
+   * a fragment or `remember`, which may expand something else.
    */
-  protected override async whenScheduled(): Promise<void> {
-    const isShown =
+  protected override async scheduleUpdate(): Promise<void> {
+    const isTextShown =
       !this.hasUpdated &&
       !location.hash &&
       !this.remember &&
       hasDetails(this.fallbackRoot);
-    if (isShown && "requestIdleCallback" in globalThis)
+    if (isTextShown && "requestIdleCallback" in globalThis)
       await new Promise((resolve) =>
         requestIdleCallback(resolve, { timeout: 500 }),
       );
@@ -263,19 +263,17 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   }
 
   protected override updated(): void {
-    this.#dispatchChanges();
+    const before = this.#dispatched;
+    // Listeners may change more, so this is settled before they are called.
+    this.#dispatched = this.expanded;
+    if (before) this.#dispatchChanges(before);
+    else follow(this);
     if (!this.#shown.isLoading) this.#settleReady();
   }
 
-  #dispatchChanges(): void {
-    const before = this.#dispatched;
+  /** In the order of the list, then those that are no longer shown. */
+  #dispatchChanges(before: PartnerId[]): void {
     const now = this.expanded;
-    // Listeners may change more, so this is settled before they are called.
-    this.#dispatched = now;
-    if (!before) {
-      follow(this);
-      return;
-    }
     const changed = [...new Set([...this.include, ...partnerIds])].filter(
       (id) => before.includes(id) !== now.includes(id),
     );
@@ -288,7 +286,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     attribute: AttributeName,
     value: string | number | readonly string[] | null | undefined,
   ): void {
-    const alias = lowerCaseName(attribute);
+    const alias = aliasOf(attribute);
     if (alias !== attribute) this.removeAttribute(alias);
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
@@ -300,7 +298,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       return;
     }
     this.expand(partner);
-    // What collapses above must not carry the name away that was just activated.
+    // Collapsing a panel above must not scroll the activated button out of view.
     if (this.exclusive)
       void this.updateComplete.then(() =>
         summaryButton(this.shadowRoot!, partner)?.scrollIntoView({

@@ -12,9 +12,9 @@ const contents = new Map<string, Content>();
 const failures = new Map<string, number>();
 let loader: Loader | undefined;
 
-export const addContent = (content: Content, others?: Loader): void => {
+export const addContent = (content: Content, newLoader?: Loader): void => {
   contents.set(content.lang, content);
-  loader ??= others;
+  loader ??= newLoader;
 };
 
 /** The content of a language, where it is there already. */
@@ -31,13 +31,13 @@ export const languageOf = (tag: string): string | undefined => {
 export const isAvailable = (lang: string): boolean =>
   contents.has(lang) || (!!loader && locales.includes(lang));
 
-/** The element by whose place the language is decided: WebKit's `:lang()` does not see changes of a shadow host. */
+/** The element whose ancestors decide: in a shadow root without `lang` its host, whose changes WebKit's `:lang()` misses. */
 const decidingElement = (element: Element): Element => {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return host && !element.closest("[lang]") ? decidingElement(host) : element;
 };
 
-/** The language that a page declares otherwise than by attributes; not all test runners know the selector. */
+/** The language that a page declares by a header or `<meta>`; jsdom does not know the selector. */
 const declaredLanguage = (element: Element): string | undefined =>
   locales.find((lang) => {
     try {
@@ -71,15 +71,17 @@ export const substituteFor = (lang: string): Content | undefined => {
   return contents.get(sourceLocale) ?? contents.values().next().value;
 };
 
-/** Loads a language; `undefined` where nothing can be loaded. The browser fetches a module once, however many elements want it. */
-export const loadContent = (lang: string): Promise<void> | undefined => {
-  if (!loader) return undefined;
+const load = async (lang: string, loader: Loader): Promise<void> => {
   const attempt = failures.get(lang) ?? 0;
-  return loader(lang, attempt)
-    .then((content) => addContent(content))
-    .catch((error: unknown) => {
-      failures.set(lang, attempt + 1);
-      warn(`languages/${lang}.js not loaded: ${String(error)}`);
-      throw error;
-    });
+  try {
+    addContent(await loader(lang, attempt));
+  } catch (error) {
+    failures.set(lang, attempt + 1);
+    warn(`languages/${lang}.js not loaded: ${String(error)}`);
+    throw error;
+  }
 };
+
+/** Loads a language; `undefined` where nothing can be loaded. The browser fetches a module once, however many elements want it. */
+export const loadContent = (lang: string): Promise<void> | undefined =>
+  loader && load(lang, loader);

@@ -1,14 +1,15 @@
 import { onClick, onHashChange, release } from "./deep-links.js";
 import { elements, updateAll, type PartnersElement } from "./elements.js";
-import { restore } from "./visit-storage.js";
+import { restore } from "./remember.js";
 import { guarded } from "./warn.js";
 
-/** The visitor sees a page now that the browser had prerendered; the visit may have changed since. */
+/** The visitor sees a page now that the browser had prerendered; what is stored may have changed since. */
 const onActivation = (): void =>
   elements.forEach((element) => {
     if (element.remember) restore(element);
   });
 
+/** Captured, so that pages can't stop them. `load`: only then a missing language is replaced (`substituteFor`). */
 const listeners: [string, (event: Event) => void][] = [
   ["click", guarded(onClick as (event: Event) => void)],
   ["hashchange", guarded(onHashChange)],

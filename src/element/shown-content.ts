@@ -16,11 +16,11 @@ export class ShownContent {
   /** Nothing until the first language is there. */
   content?: Content;
 
-  /** Announced where a language could not be loaded; empty at first, since only changes are. */
+  /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
   status?: string;
 
   readonly #host: Host;
-  /** The language wanted last. */
+  /** The language that is shown or being loaded. */
   #lang?: string;
   #loading?: Promise<void>;
 
@@ -37,11 +37,11 @@ export class ShownContent {
     const content = contentIn(lang);
     if (lang !== this.#lang) {
       const loading = content ? undefined : loadContent(lang);
-      // Where nothing can be loaded, another script may still bring it.
+      // Where nothing can be loaded, another script may still bring the language or a loader.
       this.#lang = loading || content ? lang : undefined;
       this.status = undefined;
       this.#loading = loading;
-      if (loading) void this.#await(lang, loading);
+      if (loading) void this.#finishLoading(lang, loading);
     }
     this.content =
       content ??
@@ -49,7 +49,7 @@ export class ShownContent {
       this.content;
   }
 
-  async #await(lang: string, loading: Promise<void>): Promise<void> {
+  async #finishLoading(lang: string, loading: Promise<void>): Promise<void> {
     let failure: { error: unknown } | undefined;
     await loading.catch((error: unknown) => (failure = { error }));
     if (loading !== this.#loading) return;

@@ -21,32 +21,36 @@ export interface Templates {
   toggleAll: (view: View) => TemplateResult;
 }
 
-/** Our own markup, which never changes within a template. */
-export const markup = unsafeStatic;
+/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. Other HTML makes another template. */
+export const trustedHtml = unsafeStatic;
 
-export const headingTag = (level: number) => markup(`h${level}`);
+export const headingTag = (level: number) => trustedHtml(`h${level}`);
 
-const marker = markup(
-  '<svg part="marker" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>',
-);
+/** The arrow; its size counts where there is no style sheet. */
+export const marker = (size: number) =>
+  trustedHtml(
+    `<svg part="marker" width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>`,
+  );
 
 /** A panel's text, and where the page adds its own. */
 export const panel = ({ content }: View, id: PartnerId) =>
-  markup(
-    `<div part="panel">${content.partners[id].text}<slot name="${id}"></slot></div>`,
+  trustedHtml(
+    `<div part="panel">${content.partners[id].html}<slot name="${id}"></slot></div>`,
   );
 
 const isAllExpanded = ({ expanded, include }: View): boolean =>
   expanded.length === include.length;
 
 /** The label of the button that expands or collapses all. */
-export const label = (view: View): string =>
+export const toggleAllLabel = (view: View): string =>
   isAllExpanded(view) ? view.content.collapseAll : view.content.expandAll;
 
 /**
  * A partner is a heading with a button, which more screen readers announce well
- * than `<summary>`. Without its role the name would be an element of its own
- * in Firefox's tree: Orca moves there by heading, and Enter misses the button.
+ * than `<summary>`. The name has `role=none`: otherwise it is an object of its
+ * own in Firefox's accessibility tree, where Orca's heading navigation lands,
+ * and Enter misses the button. `focus.ts` finds buttons by their `value`, a
+ * deep link's target has a slot before the heading.
  */
 const buttonTemplates: Templates = {
   partner(view, id) {
@@ -55,13 +59,13 @@ const buttonTemplates: Templates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     const toggle = () => view.toggle?.(id);
-    return html`<li part="partner${state}"><slot name="${markup(id)}-target"></slot><${h}><button
+    return html`<li part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       type="button"
-      value="${markup(id)}"
+      value="${trustedHtml(id)}"
       aria-expanded=${isExpanded}
       @click=${toggle}
-    ><span part="name" role="none">${markup(name)}</span>${marker}</button></${h}><div
+    ><span part="name" role="none">${trustedHtml(name)}</span>${marker(20)}</button></${h}><div
       hidden=${isExpanded ? nothing : "until-found"}
       @beforematch=${toggle}
     >${panel(view, id)}</div></li>`;
@@ -75,27 +79,27 @@ const buttonTemplates: Templates = {
       aria-expanded=${isAllExpanded(view)}
       @click=${view.toggleAll}
     >
-      ${html`${markup(label(view))}`}
+      ${html`${trustedHtml(toggleAllLabel(view))}`}
     </button>`,
 };
 
 const heading = ({ content, headingLevel }: View) => {
   const h = headingTag(headingLevel);
-  return html`<slot name="heading"><${h} part="heading">${markup(content.title)}</${h}></slot>`;
+  return html`<slot name="heading"><${h} part="heading">${trustedHtml(content.title)}</${h}></slot>`;
 };
 
 /**
- * The whole list. The outer section has no language, since Firefox hands
- * assistive technology no language that equals the parent's and misses changes
- * of the parent's. The language is part of the template: another language is a
- * new section, because Firefox keeps the one that an element was created with.
+ * The whole list. Firefox exposes a language to assistive technology only where
+ * it differs from the parent's, and misses changes of the parent's: the outer
+ * section's is unknown (`und`). It also keeps the language that an element was
+ * created with: another language is another template, so a new section.
  */
 export const list = (
   view: View,
   { partner, toggleAll } = buttonTemplates,
 ): TemplateResult =>
   html`<section lang="und">
-    <section part="base" lang="${markup(view.content.lang)}" dir="ltr">
+    <section part="base" lang="${trustedHtml(view.content.lang)}" dir="ltr">
       ${view.noHeading ? nothing : heading(view)}${
         view.status === undefined
           ? nothing

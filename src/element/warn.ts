@@ -1,13 +1,9 @@
-const given = new Set<string>();
+const warned = new Set<string>();
 
-/**
- * Warns the page's developer, once per message. A page may produce wrong values
- * without end, and messages have to be kept to be given once: after a hundred
- * there are no more.
- */
+/** Warns the page's developer, once per message, which is kept for that: after a hundred there are no more. */
 export const warn = (message: string): void => {
-  if (given.size < 100 && !given.has(message)) {
-    given.add(message);
+  if (warned.size < 100 && !warned.has(message)) {
+    warned.add(message);
     console.warn(`<ibm-partners> ${message}`);
   }
 };
@@ -22,8 +18,3 @@ export const guarded =
       warn(`failed: ${String(error)}`);
     }
   };
-
-/** Runs an entry's steps; does nothing where there is no document, as on servers, some of which have half of one. */
-export const start = (steps: () => void): void => {
-  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
-};

@@ -1,11 +1,10 @@
-import { rootElement } from "../element/document.js";
-import { ownPageId } from "../element/names.js";
-import { start } from "../element/warn.js";
-import { serveOwnPage } from "./own-page.js";
-import { serveFrames } from "./page-around.js";
+import { standalonePageId } from "../element/ids.js";
+import { rootElement, start } from "../element/document.js";
+import { runStandalonePage } from "./standalone-page.js";
+import { fitFrames } from "./page-around.js";
 
 /** The script for frames: for the page that is shown in them, and for the pages around. */
 start(() => {
-  if (rootElement().id === ownPageId) serveOwnPage();
-  else serveFrames();
+  if (rootElement().id === standalonePageId) runStandalonePage();
+  else fitFrames();
 });

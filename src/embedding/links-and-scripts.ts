@@ -1,14 +1,14 @@
 import { configure } from "../element/attributes.js";
 import { documentProperty, rootElement } from "../element/document.js";
 import { IbmPartners } from "../element/ibm-partners.js";
-import { tag } from "../element/names.js";
+import { tag } from "../element/ids.js";
 import { guarded, warn } from "../element/warn.js";
 
 /*
- * Lists without a tag of their own: after each link whose address says `embed`,
- * and after each script with `data-ibm-partners`. The link stays where and what
- * it is, hidden. What has been done is read from the page itself, never from a
- * mark, because pages are cached and restored.
+ * Lists without a tag of their own: after each trigger, which is a link whose
+ * address says `embed` or a script with `data-ibm-partners`. The link stays
+ * where and what it is, hidden. Nothing in the page is marked as done, because
+ * pages are cached and restored: that is told from what stands there.
  */
 
 const selector =
@@ -19,116 +19,117 @@ const path = /\/ibm-partners\.([a-z]{2})\.html$/;
 const elementClass = () =>
   (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
 
-const isLink = (source: Element): source is HTMLAnchorElement =>
-  source.localName === "a";
+const isLink = (trigger: Element): trigger is HTMLAnchorElement =>
+  trigger.localName === "a";
 
-/** The list that a link or script asks for; nothing where it is edited, written by strangers or inside a list. */
-const requestedList = (source: HTMLElement): HTMLElement | undefined => {
-  if (source.isContentEditable || source.parentElement?.closest(tag))
+/** The list that a trigger asks for; nothing where it is edited, user-generated (`rel=ugc`) or inside a list. */
+const requestedList = (trigger: HTMLElement): HTMLElement | undefined => {
+  if (trigger.isContentEditable || trigger.parentElement?.closest(tag))
     return undefined;
   const list = document.createElement(tag);
-  if (!isLink(source)) {
-    const lang = source.dataset.ibmPartners;
+  if (!isLink(trigger)) {
+    const lang = trigger.dataset.ibmPartners;
     if (lang) list.lang = lang;
-    configure(list, (name) => source.getAttribute(`data-${name}`));
+    configure(list, (name) => trigger.getAttribute(`data-${name}`));
     return list;
   }
-  const query = new URLSearchParams(source.search);
-  const [, lang] = path.exec(source.pathname) ?? [];
-  if (!lang || !query.has("embed") || /\bugc\b/i.test(source.rel))
+  const query = new URLSearchParams(trigger.search);
+  const [, lang] = path.exec(trigger.pathname) ?? [];
+  if (!lang || !query.has("embed") || /\bugc\b/i.test(trigger.rel))
     return undefined;
   if (!elementClass().isAvailable(lang)) return undefined;
   list.lang = lang;
   configure(list, (name) => query.get(name));
   // What copies of the page show, in reader views for example.
   const link = document.createElement("a");
-  link.href = source.href;
-  link.textContent = source.textContent;
+  link.href = trigger.href;
+  link.textContent = trigger.textContent;
   list.append(link);
   return list;
 };
 
 interface Placed {
   list: HTMLElement;
-  /** What was asked for: the list's markup before it was shown. */
+  /** The list's markup before it was shown: equal triggers ask for equal lists. */
   request: string;
   /** The link's own inline `display`. */
   display: string;
   /** How often the list was put back. */
-  returns: number;
+  reinsertions: number;
 }
 
-/** What was placed, by its link or script; these, by their lists. */
-const placedBy = new WeakMap<Element, Placed>();
-const sourceOf = new WeakMap<Element, HTMLElement>();
+/** What was placed, by its trigger; triggers, by their lists. */
+const placements = new WeakMap<Element, Placed>();
+const triggerOf = new WeakMap<Element, HTMLElement>();
 
 /** A page that comes from a cache has the list already, after a hidden link. */
-const cachedList = (source: HTMLElement): HTMLElement | null =>
-  !isLink(source) || source.style.display === "none"
-    ? (source.nextElementSibling?.closest<HTMLElement>(tag) ?? null)
+const cachedList = (trigger: HTMLElement): HTMLElement | null =>
+  !isLink(trigger) || trigger.style.display === "none"
+    ? (trigger.nextElementSibling?.closest<HTMLElement>(tag) ?? null)
     : null;
 
 const createPlaced = (
-  source: HTMLElement,
+  trigger: HTMLElement,
   list: HTMLElement,
   request: string,
 ): Placed => {
-  const cached = cachedList(source);
+  const cached = cachedList(trigger);
   const placed: Placed = {
     list: cached ?? list,
     request,
-    display: cached ? "" : source.style.display,
-    returns: 0,
+    display: cached ? "" : trigger.style.display,
+    reinsertions: 0,
   };
-  placedBy.set(source, placed);
-  sourceOf.set(placed.list, source);
+  placements.set(trigger, placed);
+  triggerOf.set(placed.list, trigger);
   return placed;
 };
 
-const remove = (source: HTMLElement): Placed | undefined => {
-  const placed = placedBy.get(source);
+const remove = (trigger: HTMLElement): Placed | undefined => {
+  const placed = placements.get(trigger);
   if (!placed) return undefined;
   const { list, display } = placed;
-  placedBy.delete(source);
-  sourceOf.delete(list);
+  placements.delete(trigger);
+  triggerOf.delete(list);
   list.remove();
-  source.style.display = display;
+  trigger.style.display = display;
   return placed;
 };
 
-/** Puts the list after its link or script, unless the page takes it away again and again. */
-const insert = (source: HTMLElement, placed: Placed): void => {
-  if (source.nextElementSibling !== placed.list && placed.returns++ < 100)
-    source.after(placed.list);
-  if (isLink(source)) source.style.setProperty("display", "none", "important");
+/** Puts the list after its trigger, unless the page takes it away again and again. */
+const insert = (trigger: HTMLElement, placed: Placed): void => {
+  if (trigger.nextElementSibling !== placed.list && placed.reinsertions++ < 100)
+    trigger.after(placed.list);
+  if (isLink(trigger))
+    trigger.style.setProperty("display", "none", "important");
 };
 
 /**
- * Brings the page to what these links and scripts ask for now. The list of one
- * that was replaced by its equal goes over to it, with its state.
+ * Brings the page to what these triggers ask for now. Where one was replaced by
+ * an equal one, as a morph does, its list moves to that with its state.
  */
-const update = (sources: Iterable<HTMLElement>): void => {
-  const requests = [...sources].map((source) => {
-    const list = source.isConnected ? requestedList(source) : undefined;
-    return { source, list, request: list?.outerHTML };
+const update = (triggers: Iterable<HTMLElement>): void => {
+  const requests = [...triggers].map((trigger) => {
+    const list = trigger.isConnected ? requestedList(trigger) : undefined;
+    return { trigger, list, request: list?.outerHTML };
   });
   const removed = new Map<string, HTMLElement>();
-  for (const { source, request } of requests) {
-    if (placedBy.get(source)?.request === request) continue;
-    const placed = remove(source);
+  for (const { trigger, request } of requests) {
+    if (placements.get(trigger)?.request === request) continue;
+    const placed = remove(trigger);
     if (placed) removed.set(placed.request, placed.list);
   }
-  for (const { source, list, request } of requests) {
+  for (const { trigger, list, request } of requests) {
     if (!list || !request) continue;
-    if (source.closest("head")) {
+    if (trigger.closest("head")) {
       warn("data-ibm-partners belongs in <body>");
       continue;
     }
     const equal = removed.get(request);
     removed.delete(request);
     insert(
-      source,
-      placedBy.get(source) ?? createPlaced(source, equal ?? list, request),
+      trigger,
+      placements.get(trigger) ?? createPlaced(trigger, equal ?? list, request),
     );
   }
 };
@@ -142,30 +143,30 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Looks only at what came, went or changed. */
 const onMutations = (records: MutationRecord[]): void => {
-  const sources = new Set<HTMLElement>();
+  const triggers = new Set<HTMLElement>();
   for (const { type, target, addedNodes, removedNodes } of records) {
     const changed = target as HTMLElement;
     if (
       type === "attributes" &&
-      (changed.matches(selector) || placedBy.has(changed))
+      (changed.matches(selector) || placements.has(changed))
     )
-      sources.add(changed);
+      triggers.add(changed);
     for (const node of [...addedNodes, ...removedNodes])
       if (isElement(node))
-        for (const source of elementsIn(node, selector)) sources.add(source);
+        for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
     for (const node of removedNodes)
       if (isElement(node))
         for (const list of elementsIn(node, tag)) {
-          const source = sourceOf.get(list);
-          if (source) sources.add(source);
+          const trigger = triggerOf.get(list);
+          if (trigger) triggers.add(trigger);
         }
   }
-  update(sources);
+  update(triggers);
 };
 
 const watch = (): void => {
   const scan = guarded(() => update(elementsIn(rootElement(), selector)));
-  // Copies of the script have the class in common; one of them watches.
+  // Copies of the script share the class: its callback tells that one of them watches.
   const shared = elementClass();
   if (shared.onLanguageAdded) return;
   shared.onLanguageAdded = scan;
@@ -177,16 +178,16 @@ const watch = (): void => {
   });
 };
 
-/** How long a page may take to get its lists after it has been parsed, in milliseconds. */
-const longest = 450;
+/** The longest time from parsing to the lists, in milliseconds: what then takes its time stays within half a second. */
+const maxWait = 450;
 
-/** Other scripts that may still compare the page with what a server rendered, as frameworks do. */
+/** Scripts that may still hydrate the page, as frameworks do: lists before that would be differences. */
 const laterScripts =
   "script[async][src],script[type=module]:not([src*=ibm-partners])";
 
 const watchSoon = (): void => {
   const after = (time: number) => setTimeout(guarded(watch), time);
-  after(longest);
+  after(maxWait);
   addEventListener("DOMContentLoaded", () => {
     if (!rootElement().querySelector(laterScripts)) after(0);
   });

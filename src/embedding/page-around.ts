@@ -3,9 +3,9 @@ import { guarded } from "../element/warn.js";
 import { heightsMessage, type Heights } from "./frame-messages.js";
 
 /*
- * The page around a frame: gives the frame the height of its content. Only
- * frames that name the page of its own in an attribute get one, so that no
- * other frame can set its own.
+ * The page around an iframe: gives it the height of its content. Only iframes
+ * with the standalone page's name in an attribute get one, so that no other,
+ * such as an advertisement, can set its own.
  */
 
 const namesPage = (frame: Element): boolean =>
@@ -13,8 +13,8 @@ const namesPage = (frame: Element): boolean =>
     /ibm-partners\.[a-z]{2}\.html/.test(value),
   );
 
-/** What a frame's height contains beside its content: borders and padding, where the page counts them in. */
-const surplus = (frame: HTMLIFrameElement): number => {
+/** What an iframe's height contains beside its content, with `box-sizing: border-box`. */
+const borderAndPadding = (frame: HTMLIFrameElement): number => {
   const style = getComputedStyle(frame);
   if (style.boxSizing !== "border-box") return 0;
   return [
@@ -26,7 +26,7 @@ const surplus = (frame: HTMLIFrameElement): number => {
 };
 
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
-  frame.style.height = `${height + surplus(frame)}px`;
+  frame.style.height = `${height + borderAndPadding(frame)}px`;
   // Some themes keep frames to the ratio of their attributes.
   frame.style.setProperty("max-height", "none", "important");
 };
@@ -53,7 +53,7 @@ const onMessage = ({ data, source }: MessageEvent): void => {
     }
 };
 
-/** A frame does not grow over pages by itself; paper shows all partners. */
+/** Paper shows all partners, for which an iframe does not grow by itself. */
 const onPrint = ({ type }: Event): void => {
   for (const frame of frames()) {
     const [screen, paper] = heightsOf.get(frame) ?? [];
@@ -63,7 +63,7 @@ const onPrint = ({ type }: Event): void => {
 };
 
 /** Listens to the frames of this page. */
-export const serveFrames = (): void => {
+export const fitFrames = (): void => {
   addEventListener("message", guarded(onMessage));
   addEventListener("beforeprint", guarded(onPrint));
   addEventListener("afterprint", guarded(onPrint));

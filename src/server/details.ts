@@ -3,22 +3,19 @@ import { html } from "lit/static-html.js";
 import { styles as elementStyles } from "../element/styles.js";
 import {
   headingTag,
-  label,
-  markup,
+  marker,
   panel,
+  toggleAllLabel,
+  trustedHtml,
   type Templates,
 } from "../element/template.js";
 
 /*
  * What needs no script: the browser itself opens and closes `<details>`. With
  * scripts the names are buttons, which more screen readers announce well. Both
- * take the same room.
+ * take the same room. Without a style sheet our marker has no size, and the
+ * browser's own shows.
  */
-
-/** Without a style sheet it has no size, and the browser's own marker shows. */
-const marker = markup(
-  '<svg part="marker" width="0" height="0" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>',
-);
 
 export const detailsTemplates: Templates = {
   partner(view, id) {
@@ -27,24 +24,24 @@ export const detailsTemplates: Templates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     return html`<li part="partner${state}"><details
-      id="ibm-partners-${markup(id)}"
+      id="ibm-partners-${trustedHtml(id)}"
       name=${view.exclusive ? "ibm-partners" : nothing}
       ?open=${isExpanded}
-    ><summary part="summary${state}"><${h} part="name">${markup(name)}</${h}>${marker}</summary>${panel(view, id)}</details></li>`;
+    ><summary part="summary${state}"><${h} part="name">${trustedHtml(name)}</${h}>${marker(0)}</summary>${panel(view, id)}</details></li>`;
   },
 
-  /** Keeps the button's place; an `<input>`, whose label is no text, so that excerpts of a page don't begin with it. */
+  /** Keeps the button's place; an `<input>`, whose label is not text, so that search results don't quote it. */
   toggleAll: (view) =>
     html`<input
       part="toggle-all"
       type="button"
       hidden
       disabled
-      value=${label(view)}
+      value=${toggleAllLabel(view)}
     />`,
 };
 
-export const styles = `${elementStyles}
+export const detailsStyles = `${elementStyles}
   input {
     all: unset;
     display: block;

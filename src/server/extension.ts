@@ -9,12 +9,12 @@ import { siteOf } from "../content/markup.js";
 import { inlined, lightHtml } from "./html.js";
 
 /*
- * What the extensions for content management systems render from: the markup
- * of the full snippet in pieces, and what they name partners by. In braces
- * stands what options change.
+ * What the extensions for content management systems are built from: titles
+ * and names for all of them, and for WordPress's block the full snippet in
+ * pieces, with placeholders in braces for what options change.
  */
 
-const marked = (content: Content, expanded?: PartnerId[]) => {
+const withPlaceholders = (content: Content, expanded?: PartnerId[]) => {
   const css = expanded && "svg{transform:rotate(180deg)}";
   const $ = load(inlined(lightHtml(content, 2, expanded), css), null, false);
   $("h2").each((_, heading) => void (heading.tagName = "h{title}"));
@@ -26,8 +26,8 @@ const marked = (content: Content, expanded?: PartnerId[]) => {
 };
 
 export const extensionText = (content: Content, text: Text) => {
-  const $ = marked(content);
-  const $open = marked(content, [...partnerIds]);
+  const $ = withPlaceholders(content);
+  const $open = withPlaceholders(content, [...partnerIds]);
   const tag = (selector: string): string =>
     $.html($(selector).first().clone().empty()).replace(/<\/\w+>$/, "");
   const head = (from: typeof $, index: number): string => {

@@ -2,12 +2,11 @@ import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import { load, type CheerioAPI } from "cheerio";
 import juice from "juice";
-import type { Content, PartnerId } from "../content/index.js";
-import { optionsOf } from "../element/attributes.js";
-import { list } from "../element/template.js";
-import { detailsTemplates, styles } from "./details.js";
+import { partnerIds, type Content, type PartnerId } from "../content/index.js";
+import { list, type View } from "../element/template.js";
+import { detailsStyles, detailsTemplates } from "./details.js";
 import { IbmPartnersRenderer } from "./ssr.js";
-import { tag } from "../element/names.js";
+import { tag } from "../element/ids.js";
 
 /*
  * The list and its style sheet as plain HTML outside a shadow root, so that
@@ -15,22 +14,15 @@ import { tag } from "../element/names.js";
  */
 
 /** What a server renders into the shadow root; Lit's markers are comments. */
-const shadowHtml = (
-  content: Content,
-  attributes: Readonly<Record<string, string>>,
-): string => {
-  const options = optionsOf({
-    getAttribute: (name) => attributes[name] ?? null,
-  });
-  return collectResultSync(
-    render(list({ ...options, content }, detailsTemplates), {
+const shadowHtml = (view: View): string =>
+  collectResultSync(
+    render(list(view, detailsTemplates), {
       // Slots are rendered inside a custom element only.
       customElementHostStack: [new IbmPartnersRenderer(tag)],
     }),
   )
     .replace(/<!--.*?-->|<\?>/g, "")
     .replace(/\s+(?=\/?>)|(?<=>)\s*\n\s*(?=<)/g, "");
-};
 
 /**
  * The list without slots. Search engines read
@@ -43,9 +35,13 @@ export const lightHtml = (
   expanded: readonly PartnerId[] = [],
 ): CheerioAPI => {
   const $ = load(
-    shadowHtml(content, {
-      "heading-level": `${headingLevel}`,
-      expanded: expanded.join(" "),
+    shadowHtml({
+      content,
+      headingLevel,
+      include: [...partnerIds],
+      expanded: [...expanded],
+      exclusive: false,
+      noHeading: false,
     }),
     null,
     false,
@@ -60,26 +56,18 @@ export const lightHtml = (
   return $;
 };
 
-/** Selectors of `part`, which has a meaning in shadow roots only, as classes. */
-export const partsAsClasses = ($: CheerioAPI, css: string): string => {
-  $("[part]").each((_, element) => {
-    $(element).attr("class", $(element).attr("part")).removeAttr("part");
-  });
-  return css.replace(/\[part~?="?([a-z-]+)"?\]/g, ".$1");
-};
-
 /**
  * Styles in attributes: they survive where style sheets don't. `revert` undoes
  * the page's rules, which don't reach into the element's shadow root either.
- * WordPress's filter removes the marker, and a `display` that it can't read: a
- * name is the browser's own list item then, with its triangle, beside which
- * only an inline heading stands.
+ * WordPress's filter removes the SVG, and any `display` with a function: what
+ * is written as `env()` goes with it, so that the name becomes a list item
+ * with the browser's triangle again, and its heading stands beside that inline.
  */
 export const inlined = ($: CheerioAPI, css = ""): string => {
   const result = load(
     juice.inlineContent(
       $.html(),
-      `*:not(path){all:revert}${styles.replace(/:host(?!\()/g, "section")}
+      `*:not(path){all:revert}${detailsStyles.replace(/:host(?!\()/g, "section")}
       [part~=summary]{display:env(ibm-partners,flex)}
       [part=name]{display:inline}
       ul{list-style-type:none}

@@ -6,9 +6,9 @@ import { inlined, lightHtml } from "./html.js";
 const folder = "/ibm-partners/";
 
 /**
- * No element will come: no place for its button, and the browser's own marker,
- * which turns and which no filter knows of. The name is inline without a style
- * sheet too, so that it stands beside the marker.
+ * Static HTML has no button for all, and the browser's own marker, which turns
+ * and which filters don't remove. The name is inline without a style sheet
+ * too, so that it stands beside the marker.
  */
 const staticList = (content: Content, asOf: string): string => {
   const $ = lightHtml(content, 2);

@@ -5,11 +5,11 @@ import { load } from "../content/load.js";
 import { escapeHtml } from "../content/markup.js";
 import { attributeFor, optionsOf } from "../element/attributes.js";
 import { languageOf } from "../element/language.js";
-import { tag } from "../element/names.js";
+import { tag } from "../element/ids.js";
 import { list } from "../element/template.js";
-import { detailsTemplates, styles } from "./details.js";
+import { detailsStyles, detailsTemplates } from "./details.js";
 
-// The server's registry is Lit's; it renders what it knows, by whichever renderer wants it.
+// Lit's server renders registered elements only.
 if (!customElements.get(tag)) {
   customElements.define(tag, class {} as CustomElementConstructor);
 }
@@ -57,7 +57,7 @@ export class IbmPartnersRenderer extends ElementRenderer {
     });
     const lang = this.#attributes.get("lang") ?? source.lang;
     return [
-      `<style>${styles}</style>`,
+      `<style>${detailsStyles}</style>`,
       async () => {
         const content = await contentOf(lang);
         return renderThunked(

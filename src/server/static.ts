@@ -1,6 +1,6 @@
 import type { Content, Text } from "../content/index.js";
 import { extensionText } from "./extension.js";
-import { ownPage } from "./own-page.js";
+import { standalonePage } from "./standalone-html.js";
 import { snippets } from "./snippets.js";
 
 /** Whatever encoding a server declares for the file, ASCII stays what it is. */
@@ -12,7 +12,7 @@ export const files = (
   content: Content,
   text: Text,
 ): Record<string, string> => ({
-  [`ibm-partners.${content.lang}.html`]: ascii(ownPage(content, text)),
+  [`ibm-partners.${content.lang}.html`]: ascii(standalonePage(content, text)),
   [`extension/${content.lang}.json`]: JSON.stringify(
     extensionText(content, text),
   ),

@@ -29,14 +29,15 @@
     const lang = `${values.lang ?? ""}`.split(/[-_]/)[0];
     const include = words(values.include).filter((id) => allIds.includes(id));
     const expanded = words(values.expanded);
-    const level = Math.trunc(Number(values.headingLevel)) || 2;
+    const written = `${values.headingLevel ?? ""}`.trim();
+    const level = written ? Math.trunc(Number(written)) : NaN;
     return {
       lang: !lang || names[lang] ? lang : Object.keys(names)[0],
       include,
       expanded: expanded.includes("all")
         ? shownOf({ include })
         : expanded.filter((id) => shownOf({ include }).includes(id)),
-      headingLevel: Math.min(Math.max(level, 1), 5),
+      headingLevel: Number.isNaN(level) ? 2 : Math.min(Math.max(level, 1), 5),
       noHeading: isOn(values.noHeading),
       exclusive: isOn(values.exclusive),
       remember: isOn(values.remember),

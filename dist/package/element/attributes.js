@@ -11,11 +11,11 @@ const attributeOf = {
 };
 const attributeFor = (property) => Object.entries(attributeOf).find(([name]) => name === property)?.[1];
 const attributeNames = Object.values(attributeOf);
-const lowerCaseName = (name) => name.replace("-", "");
+const aliasOf = (name) => name.replace("-", "");
 const observedAttributes = [
-  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(lowerCaseName)])
+  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(aliasOf)])
 ];
-const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(lowerCaseName(name));
+const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 const itemsOf = (value) => [
   ...new Set(value?.split(/[\s,]+/).filter(Boolean))
 ];
@@ -71,12 +71,12 @@ const checkAttributes = (attributes) => {
     "1 to 5"
   );
 };
-const configure = (element, options) => {
+const configure = (element, optionOf) => {
   for (const name of attributeNames) {
-    const value = options(name);
+    const value = optionOf(name);
     if (value !== null) element.setAttribute(name, value);
   }
 };
 
-export { attributeFor, attributeNames, booleanOf, checkAttributes, configure, expandedOf, headingLevelOf, includeOf, lowerCaseName, observedAttributes, optionsOf };
+export { aliasOf, attributeFor, attributeNames, booleanOf, checkAttributes, configure, expandedOf, headingLevelOf, includeOf, observedAttributes, optionsOf };
 //# sourceMappingURL=attributes.js.map

@@ -29,7 +29,7 @@ class RenderingElement extends Base {
   requestUpdate() {
     if (this.#isUpdatePending) return;
     this.#isUpdatePending = true;
-    this.updateComplete = this.whenScheduled().then(
+    this.updateComplete = this.scheduleUpdate().then(
       guarded(() => this.#update())
     );
   }
@@ -38,17 +38,20 @@ class RenderingElement extends Base {
     return this.shadowRoot ?? this;
   }
   #update() {
-    this.willUpdate();
-    this.#isUpdatePending = false;
-    const content = this.render();
-    if (content === void 0) return;
+    try {
+      this.willUpdate();
+    } finally {
+      this.#isUpdatePending = false;
+    }
+    const template = this.render();
+    if (template === void 0) return;
     const restoreFocus = keepFocus(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
     if (!this.hasUpdated) adoptStyles(root);
     this.hasUpdated = true;
     try {
-      this.#renderTwice(content, root);
+      this.#renderOrRetry(template, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
     } catch {
@@ -57,13 +60,13 @@ class RenderingElement extends Base {
     this.updated();
   }
   /** A page may have changed what was rendered; then it is rendered again, from an empty root. */
-  #renderTwice(content, root) {
+  #renderOrRetry(template, root) {
     try {
-      render(content, root);
+      render(template, root);
     } catch (error) {
       warn(`can't render: ${String(error)}`);
       render(nothing, root);
-      render(content, root);
+      render(template, root);
     }
   }
 }

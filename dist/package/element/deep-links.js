@@ -1,8 +1,7 @@
-import { isLoaded, rootElement, focusedElement } from './document.js';
+import { removeTarget, open, setScrolled, watchScrolling, arriveSoon, afterFrames } from './arrival.js';
+import { isLoaded, rootElement } from './document.js';
 import { elements } from './elements.js';
-import { summaryButton } from './focus.js';
-import { idOf, ownPageId } from './names.js';
-import { guarded } from './warn.js';
+import { idOf } from './ids.js';
 
 const decode = (fragment) => {
   try {
@@ -17,64 +16,14 @@ const findTarget = (hash) => {
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
-    const own = rootElement().querySelector(selector);
-    return !own || element.contains(own) ? { hash, element, partner } : void 0;
+    const found = rootElement().querySelector(selector);
+    return !found || element.contains(found) ? { hash, element, partner } : void 0;
   }
   return void 0;
 };
-const isFramed = () => parent !== window && rootElement().id === ownPageId;
-let placedTarget;
-const removeTarget = () => {
-  placedTarget?.remove();
-  placedTarget = void 0;
-};
-const placeTarget = (target) => {
-  const { element, partner } = target;
-  if (isFramed() || !isLoaded()) return;
-  removeTarget();
-  const span = placedTarget = document.createElement("span");
-  span.slot = `${partner}-target`;
-  span.id = idOf(element, partner);
-  span.tabIndex = -1;
-  span.onfocus = () => focusName(target);
-  span.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
-  element.prepend(span);
-};
-const openAround = (element) => {
-  for (let node = element; node; ) {
-    if (node.localName === "details") node.setAttribute("open", "");
-    if (node.getAttribute("hidden") === "until-found") {
-      node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
-      node.removeAttribute("hidden");
-    }
-    node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
-  }
-};
-const open = (target) => {
-  placeTarget(target);
-  openAround(target.element);
-  target.element.expand(target.partner);
-};
-const nameOf = ({ element, partner }) => summaryButton(element.shadowRoot, partner);
-const focusName = (target) => nameOf(target)?.focus({ preventScroll: true });
-const hasGoneOn = (target, hasArrived) => {
-  const { element, hash } = target;
-  const focused = focusedElement();
-  return focused === element ? hasArrived && element.shadowRoot.activeElement !== nameOf(target) : !!focused && focused.hash !== hash;
-};
-let isScrolled = false;
-const onScroll = ({ target }) => {
-  const scroller = target === document ? rootElement() : target;
-  if ([...elements].some((element) => scroller.contains(element)))
-    isScrolled = scroller.scrollTop > 0;
-};
-const isOnScreen = (name) => {
-  const { top, bottom } = name.getBoundingClientRect();
-  return top >= -1 && bottom <= innerHeight + 1;
-};
-const finishedVisits = /* @__PURE__ */ new Set();
-let currentVisit = "";
-const visitOf = (href) => {
+const finishedEntries = /* @__PURE__ */ new Set();
+let currentEntry = "";
+const entryOf = (href) => {
   const { navigation } = globalThis;
   return `${navigation?.currentEntry?.key} ${href}`;
 };
@@ -82,57 +31,30 @@ const release = () => {
   removeTarget();
   watchVisitor("removeEventListener");
 };
-const finishVisit = () => {
-  finishedVisits.add(currentVisit);
+const finishEntry = () => {
+  finishedEntries.add(currentEntry);
   release();
 };
 const watchVisitor = (method) => {
   for (const type of ["pointerdown", "keydown", "wheel"])
-    window[method](type, finishVisit, true);
-  window[method]("scroll", onScroll, true);
+    window[method](type, finishEntry, true);
+  watchScrolling(method);
 };
-const arrive = (target, hasArrived) => {
-  const name = nameOf(target);
-  if (!name || finishedVisits.has(currentVisit)) return;
-  if (hasGoneOn(target, hasArrived)) return;
-  if ((!isScrolled || isFramed()) && !isOnScreen(name)) {
-    if (isFramed()) scrollBy(0, name.getBoundingClientRect().top);
-    else
-      name.scrollIntoView({
-        // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).
-        behavior: matchMedia("(prefers-reduced-motion)").matches ? "instant" : "auto"
-      });
-  }
-  if (!isFramed() && isLoaded()) focusName(target);
-};
-const afterFrames = async (callback, frames = 3) => {
-  for (let frame = 0; frame < frames; frame++)
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-      setTimeout(resolve, 100);
-    });
-  guarded(callback)();
-};
-const arriveSoon = (target) => {
-  void target.element.ready.then(() => {
-    void afterFrames(() => arrive(target, false), 3);
-    void afterFrames(() => arrive(target, true), 20);
-  });
-};
-const beginVisit = () => {
-  isScrolled = false;
+const begin = () => {
+  setScrolled(false);
   watchVisitor("addEventListener");
 };
-const enterVisit = () => {
-  const visit = visitOf(location.href);
-  if (visit !== currentVisit) finishedVisits.add(currentVisit);
-  return currentVisit = visit;
+const enterEntry = () => {
+  const entry = entryOf(location.href);
+  if (entry !== currentEntry) finishedEntries.add(currentEntry);
+  return currentEntry = entry;
 };
+const arriveAt = (target) => arriveSoon(target, () => finishedEntries.has(currentEntry));
 const follow = (newElement) => {
-  const visit = enterVisit();
+  const entry = enterEntry();
   const target = location.hash ? findTarget(location.hash) : void 0;
   if (newElement && newElement !== target?.element) return;
-  const isFinished = finishedVisits.has(visit);
+  const isFinished = finishedEntries.has(entry);
   removeTarget();
   if (!target) return;
   if (isFinished) {
@@ -141,13 +63,13 @@ const follow = (newElement) => {
   }
   open(target);
   watchVisitor("addEventListener");
-  arriveSoon(target);
+  arriveAt(target);
   if (isLoaded()) return;
-  isScrolled = rootElement().scrollTop > 0;
-  addEventListener("load", () => arriveSoon(target), { once: true });
+  setScrolled(rootElement().scrollTop > 0);
+  addEventListener("load", () => arriveAt(target), { once: true });
 };
 const onHashChange = () => {
-  if (visitOf(location.href) !== currentVisit) beginVisit();
+  if (entryOf(location.href) !== currentEntry) begin();
   follow();
 };
 const linkOf = (event) => {
@@ -161,15 +83,15 @@ const onClick = (event) => {
   const { href, hash } = link;
   const isHere = href.replace(hash, "") === location.href.replace(location.hash, "");
   const target = isHere ? findTarget(hash) : void 0;
-  beginVisit();
-  finishedVisits.delete(visitOf(href));
+  begin();
+  finishedEntries.delete(entryOf(href));
   if (target) open(target);
-  void afterFrames(() => {
+  void afterFrames(1, () => {
     if (!target && location.href !== href) return;
-    finishedVisits.delete(enterVisit());
-    if (target) arriveSoon(target);
+    finishedEntries.delete(enterEntry());
+    if (target) arriveAt(target);
     else follow();
-  }, 1);
+  });
 };
 
 export { follow, onClick, onHashChange, release };

@@ -1,5 +1,5 @@
 import { IbmPartners } from './ibm-partners.js';
-import { tag } from './names.js';
+import { tag } from './ids.js';
 import { warn } from './warn.js';
 
 const define = (content, loader) => {

@@ -1,5 +1,5 @@
 import { partnerIds } from '../content/index.js';
-import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, lowerCaseName } from './attributes.js';
+import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, aliasOf } from './attributes.js';
 import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
 import { updateAll } from './elements.js';
@@ -8,9 +8,9 @@ import { summaryButtons, summaryButton } from './focus.js';
 import { addContent, isAvailable } from './language.js';
 import { connect, disconnect } from './listeners.js';
 import { ShownContent } from './shown-content.js';
-import { hasDetails, openedPartners } from './takeover.js';
+import { hasDetails, openedPartners } from './fallback.js';
 import { list } from './template.js';
-import { restore, save } from './visit-storage.js';
+import { restore, save } from './remember.js';
 
 class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */
@@ -68,7 +68,7 @@ class IbmPartners extends RenderingElement {
   }
   /**
    * Ids of the partners that are shown, in this order. Unknown ids are ignored
-   * with a warning; if none is left, all are shown.
+   * with a warning; if no known id remains, all are shown.
    *
    * @attr include
    * @reflect
@@ -152,13 +152,13 @@ class IbmPartners extends RenderingElement {
     disconnect(this);
   }
   /**
-   * Where the whole text shows already, visitors don't wait for a script to
-   * replace it by the same. (Safari has no idle callbacks, so there they do.)
-   * What the address or an earlier page expands is not the same.
+   * Where the fallback shows the whole text already, replacing it waits for
+   * idle time (in Safari, which has no idle callbacks, it does not). Not with
+   * a fragment or `remember`, which may expand something else.
    */
-  async whenScheduled() {
-    const isShown = !this.hasUpdated && !location.hash && !this.remember && hasDetails(this.fallbackRoot);
-    if (isShown && "requestIdleCallback" in globalThis)
+  async scheduleUpdate() {
+    const isTextShown = !this.hasUpdated && !location.hash && !this.remember && hasDetails(this.fallbackRoot);
+    if (isTextShown && "requestIdleCallback" in globalThis)
       await new Promise(
         (resolve) => requestIdleCallback(resolve, { timeout: 500 })
       );
@@ -185,17 +185,15 @@ class IbmPartners extends RenderingElement {
     });
   }
   updated() {
-    this.#dispatchChanges();
+    const before = this.#dispatched;
+    this.#dispatched = this.expanded;
+    if (before) this.#dispatchChanges(before);
+    else follow(this);
     if (!this.#shown.isLoading) this.#settleReady();
   }
-  #dispatchChanges() {
-    const before = this.#dispatched;
+  /** In the order of the list, then those that are no longer shown. */
+  #dispatchChanges(before) {
     const now = this.expanded;
-    this.#dispatched = now;
-    if (!before) {
-      follow(this);
-      return;
-    }
     const changed = [.../* @__PURE__ */ new Set([...this.include, ...partnerIds])].filter(
       (id) => before.includes(id) !== now.includes(id)
     );
@@ -204,7 +202,7 @@ class IbmPartners extends RenderingElement {
       dispatch(this, "toggle", { partner, expanded: now.includes(partner) });
   }
   #set(attribute, value) {
-    const alias = lowerCaseName(attribute);
+    const alias = aliasOf(attribute);
     if (alias !== attribute) this.removeAttribute(alias);
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));

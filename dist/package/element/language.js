@@ -6,9 +6,9 @@ const locales = [sourceLocale, ...targetLocales];
 const contents = /* @__PURE__ */ new Map();
 const failures = /* @__PURE__ */ new Map();
 let loader;
-const addContent = (content, others) => {
+const addContent = (content, newLoader) => {
   contents.set(content.lang, content);
-  loader ??= others;
+  loader ??= newLoader;
 };
 const contentIn = (lang) => contents.get(lang);
 const languageOf = (tag) => {

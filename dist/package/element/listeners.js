@@ -1,6 +1,6 @@
 import { release, onClick, onHashChange } from './deep-links.js';
 import { elements, updateAll } from './elements.js';
-import { restore } from './visit-storage.js';
+import { restore } from './remember.js';
 import { guarded } from './warn.js';
 
 const onActivation = () => elements.forEach((element) => {

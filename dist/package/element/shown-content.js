@@ -4,10 +4,10 @@ import { languageAt, contentIn, loadContent, substituteFor } from './language.js
 class ShownContent {
   /** Nothing until the first language is there. */
   content;
-  /** Announced where a language could not be loaded; empty at first, since only changes are. */
+  /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
   status;
   #host;
-  /** The language wanted last. */
+  /** The language that is shown or being loaded. */
   #lang;
   #loading;
   constructor(host) {
@@ -24,11 +24,11 @@ class ShownContent {
       this.#lang = loading || content ? lang : void 0;
       this.status = void 0;
       this.#loading = loading;
-      if (loading) void this.#await(lang, loading);
+      if (loading) void this.#finishLoading(lang, loading);
     }
     this.content = content ?? (this.#loading ? void 0 : substituteFor(lang)) ?? this.content;
   }
-  async #await(lang, loading) {
+  async #finishLoading(lang, loading) {
     let failure;
     await loading.catch((error) => failure = { error });
     if (loading !== this.#loading) return;

@@ -18,7 +18,7 @@ const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    /* A table's cells often forbid to break lines. */
+    /* The cells of tables often have nowrap. */
     white-space: normal;
   }
   [part="heading"],
@@ -28,7 +28,6 @@ const styles = css`
     min-inline-size: 0;
     margin: 0;
   }
-  /* No selector here has the child's sign: where WordPress takes the style's tags away, it would end the comment that hides the rest. */
   li :is(h2, h3, h4, h5, h6) {
     margin: 0;
     font: inherit;

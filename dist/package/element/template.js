@@ -1,16 +1,16 @@
 import { nothing } from 'lit/html.js';
-import { unsafeStatic, html } from 'lit/static-html.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
 
-const markup = unsafeStatic;
-const headingTag = (level) => markup(`h${level}`);
-const marker = markup(
-  '<svg part="marker" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>'
+const trustedHtml = unsafeStatic;
+const headingTag = (level) => trustedHtml(`h${level}`);
+const marker = (size) => trustedHtml(
+  `<svg part="marker" width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>`
 );
-const panel = ({ content }, id) => markup(
-  `<div part="panel">${content.partners[id].text}<slot name="${id}"></slot></div>`
+const panel = ({ content }, id) => trustedHtml(
+  `<div part="panel">${content.partners[id].html}<slot name="${id}"></slot></div>`
 );
 const isAllExpanded = ({ expanded, include }) => expanded.length === include.length;
-const label = (view) => isAllExpanded(view) ? view.content.collapseAll : view.content.expandAll;
+const toggleAllLabel = (view) => isAllExpanded(view) ? view.content.collapseAll : view.content.expandAll;
 const buttonTemplates = {
   partner(view, id) {
     const isExpanded = view.expanded.includes(id);
@@ -18,13 +18,13 @@ const buttonTemplates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     const toggle = () => view.toggle?.(id);
-    return html`<li part="partner${state}"><slot name="${markup(id)}-target"></slot><${h}><button
+    return html`<li part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       type="button"
-      value="${markup(id)}"
+      value="${trustedHtml(id)}"
       aria-expanded=${isExpanded}
       @click=${toggle}
-    ><span part="name" role="none">${markup(name)}</span>${marker}</button></${h}><div
+    ><span part="name" role="none">${trustedHtml(name)}</span>${marker(20)}</button></${h}><div
       hidden=${isExpanded ? nothing : "until-found"}
       @beforematch=${toggle}
     >${panel(view, id)}</div></li>`;
@@ -36,15 +36,15 @@ const buttonTemplates = {
       aria-expanded=${isAllExpanded(view)}
       @click=${view.toggleAll}
     >
-      ${html`${markup(label(view))}`}
+      ${html`${trustedHtml(toggleAllLabel(view))}`}
     </button>`
 };
 const heading = ({ content, headingLevel }) => {
   const h = headingTag(headingLevel);
-  return html`<slot name="heading"><${h} part="heading">${markup(content.title)}</${h}></slot>`;
+  return html`<slot name="heading"><${h} part="heading">${trustedHtml(content.title)}</${h}></slot>`;
 };
 const list = (view, { partner, toggleAll } = buttonTemplates) => html`<section lang="und">
-    <section part="base" lang="${markup(view.content.lang)}" dir="ltr">
+    <section part="base" lang="${trustedHtml(view.content.lang)}" dir="ltr">
       ${view.noHeading ? nothing : heading(view)}${view.status === void 0 ? nothing : html`<p role="status">${view.status}</p>`}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
       <ul part="list" role="list">
         ${view.include.map((id) => partner(view, id))}
@@ -52,5 +52,5 @@ const list = (view, { partner, toggleAll } = buttonTemplates) => html`<section l
     </section>
   </section>`;
 
-export { headingTag, label, list, markup, panel };
+export { headingTag, list, marker, panel, toggleAllLabel, trustedHtml };
 //# sourceMappingURL=template.js.map

@@ -1,7 +1,7 @@
-const given = /* @__PURE__ */ new Set();
+const warned = /* @__PURE__ */ new Set();
 const warn = (message) => {
-  if (given.size < 100 && !given.has(message)) {
-    given.add(message);
+  if (warned.size < 100 && !warned.has(message)) {
+    warned.add(message);
     console.warn(`<ibm-partners> ${message}`);
   }
 };
@@ -12,9 +12,6 @@ const guarded = (callback) => (...args) => {
     warn(`failed: ${String(error)}`);
   }
 };
-const start = (steps) => {
-  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
-};
 
-export { guarded, start, warn };
+export { guarded, warn };
 //# sourceMappingURL=warn.js.map

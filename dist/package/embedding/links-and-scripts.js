@@ -1,88 +1,89 @@
 import { configure } from '../element/attributes.js';
 import { documentProperty, rootElement } from '../element/document.js';
 import { IbmPartners } from '../element/ibm-partners.js';
-import { tag } from '../element/names.js';
+import { tag } from '../element/ids.js';
 import { guarded, warn } from '../element/warn.js';
 
 const selector = 'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
 const elementClass = () => customElements.get(tag) ?? IbmPartners;
-const isLink = (source) => source.localName === "a";
-const requestedList = (source) => {
-  if (source.isContentEditable || source.parentElement?.closest(tag))
+const isLink = (trigger) => trigger.localName === "a";
+const requestedList = (trigger) => {
+  if (trigger.isContentEditable || trigger.parentElement?.closest(tag))
     return void 0;
   const list = document.createElement(tag);
-  if (!isLink(source)) {
-    const lang2 = source.dataset.ibmPartners;
+  if (!isLink(trigger)) {
+    const lang2 = trigger.dataset.ibmPartners;
     if (lang2) list.lang = lang2;
-    configure(list, (name) => source.getAttribute(`data-${name}`));
+    configure(list, (name) => trigger.getAttribute(`data-${name}`));
     return list;
   }
-  const query = new URLSearchParams(source.search);
-  const [, lang] = path.exec(source.pathname) ?? [];
-  if (!lang || !query.has("embed") || /\bugc\b/i.test(source.rel))
+  const query = new URLSearchParams(trigger.search);
+  const [, lang] = path.exec(trigger.pathname) ?? [];
+  if (!lang || !query.has("embed") || /\bugc\b/i.test(trigger.rel))
     return void 0;
   if (!elementClass().isAvailable(lang)) return void 0;
   list.lang = lang;
   configure(list, (name) => query.get(name));
   const link = document.createElement("a");
-  link.href = source.href;
-  link.textContent = source.textContent;
+  link.href = trigger.href;
+  link.textContent = trigger.textContent;
   list.append(link);
   return list;
 };
-const placedBy = /* @__PURE__ */ new WeakMap();
-const sourceOf = /* @__PURE__ */ new WeakMap();
-const cachedList = (source) => !isLink(source) || source.style.display === "none" ? source.nextElementSibling?.closest(tag) ?? null : null;
-const createPlaced = (source, list, request) => {
-  const cached = cachedList(source);
+const placements = /* @__PURE__ */ new WeakMap();
+const triggerOf = /* @__PURE__ */ new WeakMap();
+const cachedList = (trigger) => !isLink(trigger) || trigger.style.display === "none" ? trigger.nextElementSibling?.closest(tag) ?? null : null;
+const createPlaced = (trigger, list, request) => {
+  const cached = cachedList(trigger);
   const placed = {
     list: cached ?? list,
     request,
-    display: cached ? "" : source.style.display,
-    returns: 0
+    display: cached ? "" : trigger.style.display,
+    reinsertions: 0
   };
-  placedBy.set(source, placed);
-  sourceOf.set(placed.list, source);
+  placements.set(trigger, placed);
+  triggerOf.set(placed.list, trigger);
   return placed;
 };
-const remove = (source) => {
-  const placed = placedBy.get(source);
+const remove = (trigger) => {
+  const placed = placements.get(trigger);
   if (!placed) return void 0;
   const { list, display } = placed;
-  placedBy.delete(source);
-  sourceOf.delete(list);
+  placements.delete(trigger);
+  triggerOf.delete(list);
   list.remove();
-  source.style.display = display;
+  trigger.style.display = display;
   return placed;
 };
-const insert = (source, placed) => {
-  if (source.nextElementSibling !== placed.list && placed.returns++ < 100)
-    source.after(placed.list);
-  if (isLink(source)) source.style.setProperty("display", "none", "important");
+const insert = (trigger, placed) => {
+  if (trigger.nextElementSibling !== placed.list && placed.reinsertions++ < 100)
+    trigger.after(placed.list);
+  if (isLink(trigger))
+    trigger.style.setProperty("display", "none", "important");
 };
-const update = (sources) => {
-  const requests = [...sources].map((source) => {
-    const list = source.isConnected ? requestedList(source) : void 0;
-    return { source, list, request: list?.outerHTML };
+const update = (triggers) => {
+  const requests = [...triggers].map((trigger) => {
+    const list = trigger.isConnected ? requestedList(trigger) : void 0;
+    return { trigger, list, request: list?.outerHTML };
   });
   const removed = /* @__PURE__ */ new Map();
-  for (const { source, request } of requests) {
-    if (placedBy.get(source)?.request === request) continue;
-    const placed = remove(source);
+  for (const { trigger, request } of requests) {
+    if (placements.get(trigger)?.request === request) continue;
+    const placed = remove(trigger);
     if (placed) removed.set(placed.request, placed.list);
   }
-  for (const { source, list, request } of requests) {
+  for (const { trigger, list, request } of requests) {
     if (!list || !request) continue;
-    if (source.closest("head")) {
+    if (trigger.closest("head")) {
       warn("data-ibm-partners belongs in <body>");
       continue;
     }
     const equal = removed.get(request);
     removed.delete(request);
     insert(
-      source,
-      placedBy.get(source) ?? createPlaced(source, equal ?? list, request)
+      trigger,
+      placements.get(trigger) ?? createPlaced(trigger, equal ?? list, request)
     );
   }
 };
@@ -92,22 +93,22 @@ const elementsIn = (root, selector2) => [
 ];
 const isElement = (node) => node.nodeType === 1;
 const onMutations = (records) => {
-  const sources = /* @__PURE__ */ new Set();
+  const triggers = /* @__PURE__ */ new Set();
   for (const { type, target, addedNodes, removedNodes } of records) {
     const changed = target;
-    if (type === "attributes" && (changed.matches(selector) || placedBy.has(changed)))
-      sources.add(changed);
+    if (type === "attributes" && (changed.matches(selector) || placements.has(changed)))
+      triggers.add(changed);
     for (const node of [...addedNodes, ...removedNodes])
       if (isElement(node))
-        for (const source of elementsIn(node, selector)) sources.add(source);
+        for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
     for (const node of removedNodes)
       if (isElement(node))
         for (const list of elementsIn(node, tag)) {
-          const source = sourceOf.get(list);
-          if (source) sources.add(source);
+          const trigger = triggerOf.get(list);
+          if (trigger) triggers.add(trigger);
         }
   }
-  update(sources);
+  update(triggers);
 };
 const watch = () => {
   const scan = guarded(() => update(elementsIn(rootElement(), selector)));
@@ -121,11 +122,11 @@ const watch = () => {
     subtree: true
   });
 };
-const longest = 450;
+const maxWait = 450;
 const laterScripts = "script[async][src],script[type=module]:not([src*=ibm-partners])";
 const watchSoon = () => {
   const after = (time) => setTimeout(guarded(watch), time);
-  after(longest);
+  after(maxWait);
   addEventListener("DOMContentLoaded", () => {
     if (!rootElement().querySelector(laterScripts)) after(0);
   });

@@ -5,7 +5,7 @@ import { heightsMessage } from './frame-messages.js';
 const namesPage = (frame) => [...frame.attributes].some(
   ({ value }) => /ibm-partners\.[a-z]{2}\.html/.test(value)
 );
-const surplus = (frame) => {
+const borderAndPadding = (frame) => {
   const style = getComputedStyle(frame);
   if (style.boxSizing !== "border-box") return 0;
   return [
@@ -16,7 +16,7 @@ const surplus = (frame) => {
   ].reduce((sum, length) => sum + parseFloat(length), 0);
 };
 const setHeight = (frame, height) => {
-  frame.style.height = `${height + surplus(frame)}px`;
+  frame.style.height = `${height + borderAndPadding(frame)}px`;
   frame.style.setProperty("max-height", "none", "important");
 };
 const heightsOf = /* @__PURE__ */ new WeakMap();
@@ -40,7 +40,7 @@ const onPrint = ({ type }) => {
     if (height !== void 0) setHeight(frame, height);
   }
 };
-const serveFrames = () => {
+const fitFrames = () => {
   addEventListener("message", guarded(onMessage));
   addEventListener("beforeprint", guarded(onPrint));
   addEventListener("afterprint", guarded(onPrint));
@@ -48,5 +48,5 @@ const serveFrames = () => {
     frame.contentWindow?.postMessage(heightsMessage, "*");
 };
 
-export { serveFrames };
+export { fitFrames };
 //# sourceMappingURL=page-around.js.map

@@ -1,11 +1,8 @@
 import { nothing } from 'lit/html.js';
 import { html } from 'lit/static-html.js';
-import { styles as styles$1 } from '../element/styles.js';
-import { markup, label, headingTag, panel } from '../element/template.js';
+import { styles } from '../element/styles.js';
+import { toggleAllLabel, headingTag, trustedHtml, marker, panel } from '../element/template.js';
 
-const marker = markup(
-  '<svg part="marker" width="0" height="0" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6"/></svg>'
-);
 const detailsTemplates = {
   partner(view, id) {
     const isExpanded = view.expanded.includes(id);
@@ -13,21 +10,21 @@ const detailsTemplates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     return html`<li part="partner${state}"><details
-      id="ibm-partners-${markup(id)}"
+      id="ibm-partners-${trustedHtml(id)}"
       name=${view.exclusive ? "ibm-partners" : nothing}
       ?open=${isExpanded}
-    ><summary part="summary${state}"><${h} part="name">${markup(name)}</${h}>${marker}</summary>${panel(view, id)}</details></li>`;
+    ><summary part="summary${state}"><${h} part="name">${trustedHtml(name)}</${h}>${marker(0)}</summary>${panel(view, id)}</details></li>`;
   },
-  /** Keeps the button's place; an `<input>`, whose label is no text, so that excerpts of a page don't begin with it. */
+  /** Keeps the button's place; an `<input>`, whose label is not text, so that search results don't quote it. */
   toggleAll: (view) => html`<input
       part="toggle-all"
       type="button"
       hidden
       disabled
-      value=${label(view)}
+      value=${toggleAllLabel(view)}
     />`
 };
-const styles = `${styles$1}
+const detailsStyles = `${styles}
   input {
     all: unset;
     display: block;
@@ -58,5 +55,5 @@ const styles = `${styles$1}
   }
 `;
 
-export { detailsTemplates, styles };
+export { detailsStyles, detailsTemplates };
 //# sourceMappingURL=details.js.map

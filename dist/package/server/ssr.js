@@ -4,9 +4,9 @@ import { load } from '../content/load.js';
 import { escapeHtml } from '../content/markup.js';
 import { attributeFor, optionsOf } from '../element/attributes.js';
 import { languageOf } from '../element/language.js';
-import { tag } from '../element/names.js';
+import { tag } from '../element/ids.js';
 import { list } from '../element/template.js';
-import { styles, detailsTemplates } from './details.js';
+import { detailsStyles, detailsTemplates } from './details.js';
 
 if (!customElements.get(tag)) {
   customElements.define(tag, class {
@@ -43,7 +43,7 @@ class IbmPartnersRenderer extends ElementRenderer {
     });
     const lang = this.#attributes.get("lang") ?? content.lang;
     return [
-      `<style>${styles}</style>`,
+      `<style>${detailsStyles}</style>`,
       async () => {
         const content = await contentOf(lang);
         return renderThunked(

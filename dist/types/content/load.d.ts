@@ -1,6 +1,6 @@
 import type { Content } from "./index.js";
 /**
- * Loads a translation. Browsers of before 2026 remember that a module failed for
+ * Loads a translation. Browsers released before 2026 remember that a module failed for
  * as long as the page lives (whatwg/html#6768): a second attempt imports the
  * address that the error names, with a query that makes it another module.
  */

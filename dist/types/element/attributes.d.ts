@@ -10,17 +10,17 @@ declare const attributeOf: {
     readonly noHeading: "no-heading";
     readonly remember: "remember";
 };
-export type PropertyName = keyof typeof attributeOf;
+type PropertyName = keyof typeof attributeOf;
 export type AttributeName = (typeof attributeOf)[PropertyName];
 /** The attribute of a property, if it is one of the element's own. */
 export declare const attributeFor: (property: string) => AttributeName | undefined;
 export declare const attributeNames: ("expanded" | "exclusive" | "include" | "heading-level" | "no-heading" | "remember")[];
-/** A property's name in lower case: what server renderers write for `headingLevel`, and HTML parsers read. */
-export declare const lowerCaseName: (name: AttributeName) => string;
+/** An attribute's other name, without a hyphen: server renderers write the property's (`headingLevel`), which HTML parsers read in lower case. */
+export declare const aliasOf: (name: AttributeName) => string;
 /** Attributes whose changes the element reacts to. */
 export declare const observedAttributes: string[];
 export declare const includeOf: (attributes: Attributes) => PartnerId[];
-/** Partners that are shown and expanded: `exclusive` chooses among what `include` leaves. */
+/** Partners that are shown and expanded; with `exclusive`, the first of them. */
 export declare const expandedOf: (attributes: Attributes) => PartnerId[];
 /** Server renderers write `false` as a boolean attribute's value. */
 export declare const booleanOf: (attributes: Attributes, name: AttributeName) => boolean;
@@ -36,6 +36,6 @@ export declare const optionsOf: (attributes: Attributes) => {
 };
 /** Warns of values that are not allowed. */
 export declare const checkAttributes: (attributes: Attributes) => void;
-/** Sets the attributes from outside the script, such as an address; nothing else there is read. */
-export declare const configure: (element: Element, options: (name: AttributeName) => string | null) => void;
+/** Copies the element's options from elsewhere, such as an address; whatever else is there is ignored. */
+export declare const configure: (element: Element, optionOf: (name: AttributeName) => string | null) => void;
 export {};

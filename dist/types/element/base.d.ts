@@ -14,10 +14,10 @@ export declare abstract class RenderingElement extends Base {
     protected hasUpdated: boolean;
     /** Settled when the last requested update is done. */
     updateComplete: Promise<void>;
-    /** When the next update may begin. */
-    protected abstract whenScheduled(): Promise<unknown>;
+    /** Settles when the next update may begin. */
+    protected abstract scheduleUpdate(): Promise<unknown>;
     protected abstract willUpdate(): void;
-    /** What is to be shown; nothing while there is no text yet: then what stands in the element shows. */
+    /** A template; `undefined` until the text is there: until then the element's children show. */
     protected abstract render(): unknown;
     protected abstract updated(): void;
     connectedCallback(): void;

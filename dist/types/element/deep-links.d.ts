@@ -1,5 +1,5 @@
 import { type PartnersElement } from "./elements.js";
-/** Frees what a page needs no longer: one without elements, or whose visitor has done something. */
+/** Stops following: the last element is gone, or the visitor has done something. */
 export declare const release: () => void;
 /**
  * Follows the address: to whichever partner it names, or only if it is one of

@@ -1,7 +1,9 @@
 /** A property or method of the document itself: in a page with `<img name="readyState">`, `document.readyState` is the image. */
 export declare const documentProperty: <Name extends keyof Document>(name: Name) => Document[Name];
-/** Elements have no such named properties, so everything else is asked of `<html>`. */
+/** Elements can't be overridden by names, so everything is looked up below `<html>`. */
 export declare const rootElement: () => HTMLElement;
 export declare const isLoaded: () => boolean;
 /** The focused element; nothing where the page as a whole has the focus. */
 export declare const focusedElement: () => Element | null;
+/** Runs an entry's steps; does nothing where there is no document, as on servers, some of which define a partial one. */
+export declare const start: (steps: () => void) => void;

@@ -3,9 +3,9 @@ import type { PartnerId } from "../content/index.js";
 export declare const summaryButtons: (root: ParentNode) => HTMLButtonElement[];
 export declare const summaryButton: (root: ParentNode, partner: PartnerId) => HTMLButtonElement | undefined;
 /**
- * Rendering may hide or remove the focused element, or give its place to
- * another partner. Then the name of its partner gets the focus, or the name at
- * its place; the button for all keeps it (WCAG 2.4.3). Called before rendering;
- * what it returns, afterwards.
+ * Rendering may hide or remove the focused element, or move another partner to
+ * its place. Then the button of its partner gets the focus, or the one at its
+ * index; the button for all keeps it (WCAG 2.4.3). Call this before rendering,
+ * and the function that it returns afterwards.
  */
 export declare const keepFocus: (host: Element) => (() => void);

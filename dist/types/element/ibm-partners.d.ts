@@ -70,7 +70,7 @@ export declare class IbmPartners extends RenderingElement implements PartnersEle
     set exclusive(value: boolean);
     /**
      * Ids of the partners that are shown, in this order. Unknown ids are ignored
-     * with a warning; if none is left, all are shown.
+     * with a warning; if no known id remains, all are shown.
      *
      * @attr include
      * @reflect
@@ -121,11 +121,11 @@ export declare class IbmPartners extends RenderingElement implements PartnersEle
     connectedCallback(): void;
     disconnectedCallback(): void;
     /**
-     * Where the whole text shows already, visitors don't wait for a script to
-     * replace it by the same. (Safari has no idle callbacks, so there they do.)
-     * What the address or an earlier page expands is not the same.
+     * Where the fallback shows the whole text already, replacing it waits for
+     * idle time (in Safari, which has no idle callbacks, it does not). Not with
+     * a fragment or `remember`, which may expand something else.
      */
-    protected whenScheduled(): Promise<void>;
+    protected scheduleUpdate(): Promise<void>;
     protected willUpdate(): void;
     protected render(): unknown;
     protected updated(): void;

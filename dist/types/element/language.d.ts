@@ -1,7 +1,7 @@
 import type { Content } from "../content/index.js";
 /** Loads the content of a language; rejects when that fails. `attempt` counts from 0. */
 export type Loader = (lang: string, attempt: number) => Promise<Content>;
-export declare const addContent: (content: Content, others?: Loader) => void;
+export declare const addContent: (content: Content, newLoader?: Loader) => void;
 /** The content of a language, where it is there already. */
 export declare const contentIn: (lang: string) => Content | undefined;
 /** The supported language of a BCP 47 tag such as `ru-UA`; `mo` was Moldovan Romanian until ISO 639 withdrew it in 2008. */

@@ -7,7 +7,7 @@ export declare class ShownContent {
     #private;
     /** Nothing until the first language is there. */
     content?: Content;
-    /** Announced where a language could not be loaded; empty at first, since only changes are. */
+    /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
     status?: string;
     constructor(host: Host);
     get isLoading(): boolean;

@@ -17,17 +17,19 @@ export interface Templates {
     partner: (view: View, id: PartnerId) => TemplateResult;
     toggleAll: (view: View) => TemplateResult;
 }
-/** Our own markup, which never changes within a template. */
-export declare const markup: (value: string) => import("lit-html/static.js").StaticValue;
+/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. Other HTML makes another template. */
+export declare const trustedHtml: (value: string) => import("lit-html/static.js").StaticValue;
 export declare const headingTag: (level: number) => import("lit-html/static.js").StaticValue;
+/** The arrow; its size counts where there is no style sheet. */
+export declare const marker: (size: number) => import("lit-html/static.js").StaticValue;
 /** A panel's text, and where the page adds its own. */
 export declare const panel: ({ content }: View, id: PartnerId) => import("lit-html/static.js").StaticValue;
 /** The label of the button that expands or collapses all. */
-export declare const label: (view: View) => string;
+export declare const toggleAllLabel: (view: View) => string;
 /**
- * The whole list. The outer section has no language, since Firefox hands
- * assistive technology no language that equals the parent's and misses changes
- * of the parent's. The language is part of the template: another language is a
- * new section, because Firefox keeps the one that an element was created with.
+ * The whole list. Firefox exposes a language to assistive technology only where
+ * it differs from the parent's, and misses changes of the parent's: the outer
+ * section's is unknown (`und`). It also keeps the language that an element was
+ * created with: another language is another template, so a new section.
  */
 export declare const list: (view: View, { partner, toggleAll }?: Templates) => TemplateResult;

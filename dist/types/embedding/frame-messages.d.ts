@@ -1,4 +1,4 @@
-/** What a frame posts to the page around it, by this name: its heights in pixels, now and with everything expanded on paper. */
+/** The message in which a frame reports its heights in pixels: on screen, and printed with all expanded. */
 export declare const heightsMessage = "ibm-partners-heights";
 export type Heights = [screen: number, paper: number];
 /** The width of text on paper, in pixels. */

@@ -1,2 +1,2 @@
 /** Listens to the frames of this page. */
-export declare const serveFrames: () => void;
+export declare const fitFrames: () => void;

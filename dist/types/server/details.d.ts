@@ -1,3 +1,3 @@
 import { type Templates } from "../element/template.js";
 export declare const detailsTemplates: Templates;
-export declare const styles: string;
+export declare const detailsStyles: string;

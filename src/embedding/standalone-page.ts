@@ -1,7 +1,7 @@
 import { configure } from "../element/attributes.js";
 import { rootElement } from "../element/document.js";
 import type { IbmPartners } from "../element/ibm-partners.js";
-import { tag } from "../element/names.js";
+import { tag } from "../element/ids.js";
 import { guarded, warn } from "../element/warn.js";
 import { heightsMessage, paperWidth } from "./frame-messages.js";
 
@@ -10,14 +10,16 @@ const harmlessValue =
   /^(?:(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\)|\d{0,3}(?:\.\d+)?(?:px|r?em|ch|m?s|%)?)(?: |$)){1,4}$/i;
 
 /** The parts of an opaque computed colour, `rgb(r, g, b)`. */
-const parse = (color: string): number[] | undefined =>
+const parseRgb = (color: string): number[] | undefined =>
   /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 const luminance = (rgb: number[]): number => {
   const [red, green, blue] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const channel = value / 255;
+    return channel <= 0.04045
+      ? channel / 12.92
+      : ((channel + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
@@ -33,20 +35,20 @@ const contrast = (one: number[], other: number[]): number => {
 const isReadable = (list: Element): boolean => {
   const isDark = rootElement().style.colorScheme === "dark";
   const background =
-    parse(getComputedStyle(list).backgroundColor) ??
+    parseRgb(getComputedStyle(list).backgroundColor) ??
     (isDark ? [18, 18, 18] : [255, 255, 255]);
   const texts =
     list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
   return [...texts].every((text) => {
     const { color, fontSize } = getComputedStyle(text);
-    const rgb = parse(color);
+    const rgb = parseRgb(color);
     return (
       !!rgb && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3
     );
   });
 };
 
-/** Takes custom properties from the address, unless they would hide what is written. */
+/** Takes custom properties from the address, unless they would hide the text: anybody can write a link with such an address. */
 const takeStyles = (list: Element, query: URLSearchParams): void => {
   const { style } = rootElement();
   const names: string[] = [];
@@ -96,8 +98,8 @@ const canNavigateParent = (): boolean => {
   );
 };
 
-/** Reports the heights to the page around, and opens links there. */
-const serveFrame = (list: Element): void => {
+/** Reports the heights to the page around the iframe, and opens links there. */
+const reportHeights = (list: Element): void => {
   if (canNavigateParent()) {
     const base = document.createElement("base");
     base.target = "_parent";
@@ -123,17 +125,17 @@ const serveFrame = (list: Element): void => {
 };
 
 /**
- * The page of its own, `ibm-partners.<lang>.html`: takes attributes and custom
- * properties from the address, before the element is defined, so that what is
- * first shown is what was asked for.
+ * Runs in the standalone page, `ibm-partners.<lang>.html`: takes attributes and
+ * custom properties from the address, before the element is defined, so that
+ * what is first shown is what was asked for.
  */
-export const serveOwnPage = (): void => {
+export const runStandalonePage = (): void => {
   const root = rootElement();
   const list = root.querySelector(tag);
   if (!list) return;
   const query = new URLSearchParams(location.search);
   configure(list, (name) => query.get(name));
-  // The text that shows without the script is another one then: the element is not to wait for idle time.
+  // The fallback does not show what was asked for then: without ids it is none that the element waits with replacing (`hasDetails`).
   if (location.search)
     list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
   root.style.colorScheme =
@@ -141,7 +143,7 @@ export const serveOwnPage = (): void => {
   void customElements.whenDefined(tag).then(
     guarded(() => {
       takeStyles(list, query);
-      if (parent !== window) serveFrame(list);
+      if (parent !== window) reportHeights(list);
     }),
   );
 };

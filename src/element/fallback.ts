@@ -1,12 +1,13 @@
 import { partnerIds, type PartnerId } from "../content/index.js";
 
 /*
- * What a visitor did before the script came: the full form and what a server
- * renders have `<details>`, each with an id that ends with the partner's.
+ * What a visitor did before the element was ready: the fallback of the full
+ * snippet, and what a server renders, are `<details>`, each with an id that
+ * ends with the partner's.
  */
 
-/** The partner that an element of such a fallback belongs to; what is in named slots is the page's own. */
-export const partnerAround = (
+/** The partner that an element of the fallback belongs to; what is in named slots is the page's own. */
+export const partnerOfFallback = (
   element?: Element | null,
 ): PartnerId | undefined => {
   const details = element?.closest("details[id]");
@@ -16,7 +17,7 @@ export const partnerAround = (
 };
 
 const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
-  [...root.querySelectorAll("details")].filter(partnerAround);
+  [...root.querySelectorAll("details")].filter(partnerOfFallback);
 
 export const hasDetails = (root: ParentNode): boolean =>
   detailsIn(root).length > 0;
@@ -25,4 +26,4 @@ export const hasDetails = (root: ParentNode): boolean =>
 export const openedPartners = (root: ParentNode): PartnerId[] =>
   detailsIn(root)
     .filter(({ open }) => open)
-    .map((details) => partnerAround(details)!);
+    .map((details) => partnerOfFallback(details)!);

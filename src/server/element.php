@@ -83,14 +83,14 @@ final class Element {
 		$exclusive = self::is_on( $values['exclusive'] );
 		$lang      = self::language( $values['lang'] );
 		$level     = self::text( $values['headinglevel'] );
-		$level     = is_numeric( $level ) ? (int) max( -1, min( 5, (float) $level ) ) : 2;
+		$level     = is_numeric( $level ) ? (int) max( 1, min( 5, (float) $level ) ) : 2;
 
 		return array(
 			'lang'          => null === $lang && '' !== self::text( $values['lang'] ) ? key( self::TITLES ) : $lang,
 			'id'            => self::text( $values['id'] ),
 			'include'       => $include,
 			'expanded'      => $exclusive ? array_slice( $expanded, 0, 1 ) : $expanded,
-			'heading-level' => max( 1, $level ? $level : 2 ),
+			'heading-level' => $level,
 			'no-heading'    => self::is_on( $values['noheading'] ),
 			'exclusive'     => $exclusive,
 			'remember'      => self::is_on( $values['remember'] ),

@@ -1,17 +1,29 @@
+import type { CheerioAPI } from "cheerio";
 import type { Content, Text } from "../content/index.js";
 import { escapeHtml } from "../content/markup.js";
-import { ownPageId, tag } from "../element/names.js";
-import { styles } from "./details.js";
-import { lightHtml, partsAsClasses } from "./html.js";
+import { standalonePageId, tag } from "../element/ids.js";
+import { detailsStyles } from "./details.js";
+import { lightHtml } from "./html.js";
 
-/** `ibm-partners.<lang>.html`: the text as a page of its own, complete and styled without its script. */
-export const ownPage = (content: Content, { title, asOf }: Text): string => {
+/** Selectors of `part`, which has a meaning in shadow roots only, as classes. */
+const partsAsClasses = ($: CheerioAPI, css: string): string => {
+  $("[part]").each((_, element) => {
+    $(element).attr("class", $(element).attr("part")).removeAttr("part");
+  });
+  return css.replace(/\[part~?="?([a-z-]+)"?\]/g, ".$1");
+};
+
+/** `ibm-partners.<lang>.html`: the text as a standalone page, complete and styled without its scripts. The frame's comes first: it takes the options from the address before the element is defined. */
+export const standalonePage = (
+  content: Content,
+  { title, asOf }: Text,
+): string => {
   const $ = lightHtml(content, 1);
-  const css = partsAsClasses($, styles)
+  const css = partsAsClasses($, detailsStyles)
     .replace(/:host\(([^)]*)\)/g, `${tag}$1`)
     .replaceAll(":host", tag);
   return `<!doctype html>
-<html lang="${content.lang}" id="${ownPageId}">
+<html lang="${content.lang}" id="${standalonePageId}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

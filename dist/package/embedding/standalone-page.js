@@ -1,0 +1,111 @@
+import { configure } from '../element/attributes.js';
+import { rootElement } from '../element/document.js';
+import { tag } from '../element/ids.js';
+import { guarded, warn } from '../element/warn.js';
+import { heightsMessage, paperWidth } from './frame-messages.js';
+
+const harmlessValue = /^(?:(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\)|\d{0,3}(?:\.\d+)?(?:px|r?em|ch|m?s|%)?)(?: |$)){1,4}$/i;
+const parseRgb = (color) => /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
+const luminance = (rgb) => {
+  const [red, green, blue] = rgb.map((value) => {
+    const channel = value / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (one, other) => {
+  const [light, dark] = [luminance(one), luminance(other)].sort(
+    (a, b) => b - a
+  );
+  return (light + 0.05) / (dark + 0.05);
+};
+const isReadable = (list) => {
+  const isDark = rootElement().style.colorScheme === "dark";
+  const background = parseRgb(getComputedStyle(list).backgroundColor) ?? (isDark ? [18, 18, 18] : [255, 255, 255]);
+  const texts = list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
+  return [...texts].every((text) => {
+    const { color, fontSize } = getComputedStyle(text);
+    const rgb = parseRgb(color);
+    return !!rgb && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3;
+  });
+};
+const takeStyles = (list, query) => {
+  const { style } = rootElement();
+  const names = [];
+  query.forEach((value, name) => {
+    if (!name.startsWith("--ibm-partners-") || !harmlessValue.test(value))
+      return;
+    style.setProperty(name, value);
+    names.push(name);
+  });
+  if (!names.length) return;
+  void list.ready.then(() => {
+    if (isReadable(list)) return;
+    names.forEach((name) => style.removeProperty(name));
+    warn(
+      "the address asks for text that could not be read: its styles are left out"
+    );
+  });
+};
+const height = () => Math.ceil(rootElement().getBoundingClientRect().height);
+const paperHeight = (list) => {
+  const panels = list.shadowRoot?.querySelectorAll("[hidden]") ?? [];
+  const { style } = rootElement();
+  const duration = "--ibm-partners-duration";
+  const before = style.getPropertyValue(duration);
+  style.width = `${Math.min(innerWidth, paperWidth)}px`;
+  style.setProperty(duration, "0s");
+  panels.forEach((panel) => panel.removeAttribute("hidden"));
+  const result = height();
+  panels.forEach((panel) => panel.setAttribute("hidden", "until-found"));
+  style.width = "";
+  height();
+  style.setProperty(duration, before);
+  return result;
+};
+const canNavigateParent = () => {
+  const sandbox = frameElement?.getAttribute("sandbox");
+  return self.origin !== "null" && (sandbox == null || sandbox.includes("allow-top-navigation"));
+};
+const reportHeights = (list) => {
+  if (canNavigateParent()) {
+    const base = document.createElement("base");
+    base.target = "_parent";
+    rootElement().querySelector("head").append(base);
+  }
+  let paper = 0;
+  const report = () => parent.postMessage({ [heightsMessage]: [height(), paper] }, "*");
+  const measure = () => {
+    paper = paperHeight(list);
+    report();
+  };
+  void list.ready.then(
+    guarded(() => {
+      measure();
+      addEventListener("message", ({ data, source }) => {
+        if (data === heightsMessage && source === parent) report();
+      });
+      addEventListener("resize", guarded(measure));
+      new ResizeObserver(guarded(report)).observe(rootElement());
+    })
+  );
+};
+const runStandalonePage = () => {
+  const root = rootElement();
+  const list = root.querySelector(tag);
+  if (!list) return;
+  const query = new URLSearchParams(location.search);
+  configure(list, (name) => query.get(name));
+  if (location.search)
+    list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
+  root.style.colorScheme = query.get("color-scheme") ?? (parent === window ? "light dark" : "");
+  void customElements.whenDefined(tag).then(
+    guarded(() => {
+      takeStyles(list, query);
+      if (parent !== window) reportHeights(list);
+    })
+  );
+};
+
+export { runStandalonePage };
+//# sourceMappingURL=standalone-page.js.map

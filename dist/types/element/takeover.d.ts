@@ -1,6 +1,0 @@
-import { type PartnerId } from "../content/index.js";
-/** The partner that an element of such a fallback belongs to; what is in named slots is the page's own. */
-export declare const partnerAround: (element?: Element | null) => PartnerId | undefined;
-export declare const hasDetails: (root: ParentNode) => boolean;
-/** The partners that are open in a fallback. */
-export declare const openedPartners: (root: ParentNode) => PartnerId[];
