@@ -63,6 +63,9 @@ const arrange = (root: ParentNode, choice: Choice): void => {
   if (exclusive || include.length < 2)
     root.querySelector("button, input")?.remove();
   root.querySelectorAll("h3").forEach((name) => renamed(name, `h${level + 1}`));
+  root
+    .querySelectorAll("[aria-level]")
+    .forEach((name) => name.setAttribute("aria-level", `${level + 1}`));
   const title = root.querySelector("h2")!;
   if (noHeading) title.remove();
   else renamed(title, `h${level}`);

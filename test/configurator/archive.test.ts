@@ -92,7 +92,12 @@ describe("the download", function () {
     expect(result).to.deep.equal({
       title: "İcraçıların siyahısını səhifənizə yerləşdirin",
       code: '<link rel="stylesheet" href="/ibm-partners/looks/europa.css">\n<script src="/ibm-partners/ibm-partners.az.js" defer></script>',
-      files: ["ibm-partners.az.js", "ibm-partners.az.html", "looks/europa.css"],
+      files: [
+        "ibm-partners.az.js",
+        "ibm-partners.az.html",
+        "ibm-partners-frame.js",
+        "looks/europa.css",
+      ],
       folder: "ibm-partners",
       links: 0,
       isDressed: "1.5em",

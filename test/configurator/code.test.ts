@@ -160,12 +160,16 @@ describe("the configurator’s code", function () {
       });
       const root = list(await paste(window));
       expect(panels(root).map(isOpen)).to.deep.equal([false, true]);
-      const [first, second] = texts(root.querySelectorAll("h4"));
+      const [first, second] = texts(
+        root.querySelectorAll("h4, [aria-level='4']"),
+      );
       expect(first).to.include("миграции");
       expect(second).to.include("Фронтекс");
       expect(root.querySelectorAll("h3").length).to.equal(1);
       expect(
-        style(root.querySelector("[part=name], summary h4")!).color,
+        style(
+          root.querySelector("[part=name], summary :is(h4, [aria-level='4'])")!,
+        ).color,
       ).to.equal("rgb(18, 52, 86)");
       expect(style(root.querySelector("ul")!).rowGap).to.equal("32px");
     });
@@ -178,7 +182,9 @@ describe("the configurator’s code", function () {
         remember: "yes",
       });
       const root = list(await paste(window));
-      expect(root.querySelectorAll("h1, h2, h3").length).to.equal(4);
+      expect(
+        root.querySelectorAll("h1, h2, h3, [aria-level='3']").length,
+      ).to.equal(4);
       expect(root.querySelectorAll("[part=toggle-all]").length).to.equal(0);
       const [first, second] = panels(root);
       // What needs no script is as exclusive as the browser can.
@@ -295,7 +301,7 @@ describe("the configurator’s code", function () {
       "ibm-partners.ru.js",
     ]);
     expect(texts(window.document.querySelectorAll(".files a"))).to.have.length(
-      6,
+      7,
     );
     await choose(window, { system: "typo3", html: "no", also: "ru" });
     expect(codes(window)[0].match(/ibmPartners_\w+ =/g)).to.have.length(2);

@@ -550,7 +550,7 @@ describe("the configurator", function () {
     const as = async (type: string) => await (await item.getType(type)).text();
     const text = await as("text/plain");
     expect(text).to.match(
-      /^Hello,\s+our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: https:\/\/…\/dist\/ibm-partners\.en\.html[^]*tell me[^]*\[your name/,
+      /^Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: https:\/\/…\/dist\/ibm-partners\.en\.html[^]*tell me[^]*\[your name/,
     );
     expect(text).not.to.match(/Select these words|that web server|below/);
     const html = await as("text/html");

@@ -53,7 +53,6 @@ const onScroll = ({ target }) => {
   if ([...elements].some((element) => scroller.contains(element)))
     isScrolled = scroller.scrollTop > 0;
 };
-const watchScrolling = (method) => window[method]("scroll", onScroll, true);
 const isOnScreen = (button) => {
   const { top, bottom } = button.getBoundingClientRect();
   return top >= -1 && bottom <= innerHeight + 1;
@@ -87,5 +86,5 @@ const arriveSoon = (target, isOver) => {
   });
 };
 
-export { afterFrames, arriveSoon, open, removeTarget, setScrolled, watchScrolling };
+export { afterFrames, arriveSoon, onScroll, open, removeTarget, setScrolled };
 //# sourceMappingURL=arrival.js.map

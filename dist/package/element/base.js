@@ -38,11 +38,8 @@ class RenderingElement extends Base {
     return this.shadowRoot ?? this;
   }
   #update() {
-    try {
-      this.willUpdate();
-    } finally {
-      this.#isUpdatePending = false;
-    }
+    this.willUpdate();
+    this.#isUpdatePending = false;
     const template = this.render();
     if (template === void 0) return;
     const restoreFocus = keepFocus(this);

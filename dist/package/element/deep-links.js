@@ -1,4 +1,4 @@
-import { removeTarget, open, setScrolled, watchScrolling, arriveSoon, afterFrames } from './arrival.js';
+import { removeTarget, open, setScrolled, onScroll, arriveSoon, afterFrames } from './arrival.js';
 import { isLoaded, rootElement } from './document.js';
 import { elements } from './elements.js';
 import { idOf } from './ids.js';
@@ -38,7 +38,7 @@ const finishEntry = () => {
 const watchVisitor = (method) => {
   for (const type of ["pointerdown", "keydown", "wheel"])
     window[method](type, finishEntry, true);
-  watchScrolling(method);
+  window[method]("scroll", onScroll, true);
 };
 const begin = () => {
   setScrolled(false);

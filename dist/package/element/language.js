@@ -43,15 +43,17 @@ const substituteFor = (lang) => {
   }
   return contents.get(sourceLocale) ?? contents.values().next().value;
 };
-const loadContent = (lang) => {
-  if (!loader) return void 0;
+const load = async (lang, loader2) => {
   const attempt = failures.get(lang) ?? 0;
-  return loader(lang, attempt).then((content) => addContent(content)).catch((error) => {
+  try {
+    addContent(await loader2(lang, attempt));
+  } catch (error) {
     failures.set(lang, attempt + 1);
     warn(`languages/${lang}.js not loaded: ${String(error)}`);
     throw error;
-  });
+  }
 };
+const loadContent = (lang) => loader && load(lang, loader);
 
 export { addContent, contentIn, isAvailable, languageAt, languageOf, loadContent, substituteFor };
 //# sourceMappingURL=language.js.map
