@@ -11,8 +11,8 @@ import {
   removeFrames,
   settled,
   texts,
-  violations,
 } from "./helpers.js";
+import { axeOn } from "./checkers.js";
 
 const address = "/demo/index.html";
 
@@ -101,7 +101,7 @@ describe("the demo’s page of", () => {
     select.dispatchEvent(new Event("change"));
     await loaded;
     expect(await shown()).to.deep.equal(new Set(["Implementing partners"]));
-    expect(await violations(window)).to.deep.equal([]);
+    expect((await axeOn(window.document)).found).to.deep.equal([]);
   });
 
   it("reference shows each entry with a widget", async function () {
@@ -114,6 +114,10 @@ describe("the demo’s page of", () => {
       await widget.ready;
       expect(all(widget, "[part=panel]").length).to.be.at.least(1);
     }
-    expect(await violations(window)).to.deep.equal([]);
+    const { found } = await axeOn(window.document);
+    // axe takes the body for something in front of the last entries.
+    expect(
+      found.filter((line) => !line.startsWith("color-contrast: to review")),
+    ).to.deep.equal([]);
   });
 });

@@ -1,6 +1,5 @@
 import { expect } from "chai";
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
-import type { AxeResults } from "axe-core";
 import type { Content, IbmPartners, PartnerId } from "../src/index.js";
 
 export type { IbmPartners, PartnerId };
@@ -245,26 +244,32 @@ export const frame = async (
   return iframe.contentWindow as Window & typeof globalThis;
 };
 
+/** What needs no script, where none runs: a snippet's file on a page, or the page of its own. */
+export const withoutScripts = async (
+  file: string,
+  lang = "az",
+): Promise<Window & typeof globalThis> => {
+  const answer = await fetch(`/dist/${file.replace("%", lang)}.html`);
+  const html = (await answer.text()).replace(/<script.*<\/script>/g, "");
+  return await frame(
+    html.startsWith("<!doctype")
+      ? // Its policy lets no checker in.
+        { srcdoc: html.replace(/<meta http-equiv.*>/, "") }
+      : page(`<main lang="${lang}"><h1>IBM</h1>${html}</main>`),
+  );
+};
+
+/** The files of what needs no script, by `%` for the language. */
+export const scriptless = [
+  "snippets/%/static",
+  "snippets/%/full",
+  "ibm-partners.%",
+];
+
 export const removeFrames = (): void =>
   document
     .querySelectorAll("body > iframe")
     .forEach((iframe) => iframe.remove());
-
-/** What axe finds on the whole page of a frame. */
-export const violations = async (
-  window: Window & typeof globalThis,
-): Promise<string[]> => {
-  const page = window as typeof window & {
-    axe: { run(context: Document): Promise<AxeResults> };
-  };
-  const { document } = page;
-  const script = document.createElement("script");
-  script.src = "/node_modules/axe-core/axe.min.js";
-  document.head.append(script);
-  await next(script, "load");
-  const found = (await page.axe.run(document)).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-};
 
 /** A page that holds this markup in its body, with whatever scripts it names. */
 export const page = (body: string, head = ""): { srcdoc: string } => ({

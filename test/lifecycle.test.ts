@@ -2,6 +2,7 @@ import { expect } from "chai";
 import "../dist/ibm-partners.js";
 import {
   all,
+  command,
   frame,
   mount,
   one,
@@ -9,8 +10,11 @@ import {
   page,
   prefer,
   removeFrames,
+  scriptless,
   settled,
   shown,
+  source,
+  withoutScripts,
   type IbmPartners,
 } from "./helpers.js";
 
@@ -98,7 +102,14 @@ describe("on the page", () => {
   });
 });
 
+/** As the report names it. */
+const rule = document.createElement("style");
+rule.textContent =
+  "@media print { details::details-content { content-visibility: visible } }";
+
 describe("when the page is printed", () => {
+  afterEach(removeFrames);
+
   for (const exclusive of ["", "exclusive"]) {
     it(`shows every panel and then what was open before ${exclusive}`, async function () {
       const widget = await mount(
@@ -116,4 +127,40 @@ describe("when the page is printed", () => {
       expect(events).to.deep.equal([]);
     });
   }
+
+  /** What is on paper has all of the text, each letter as it is written. */
+  const expectAll = async (
+    context: Mocha.Context,
+    what: { address: string } | { html: string },
+  ) => {
+    context.timeout(60_000);
+    const { text, totalPages } = await command<{
+      text: string;
+      totalPages: number;
+    }>(context, "print", what);
+    const squeeze = (text: string) =>
+      text.normalize("NFKC").replace(/\s+/g, "");
+    const { title, partners } = await source();
+    for (const part of [
+      title,
+      ...partners.flatMap(({ name, text }) => [name, ...text]),
+    ])
+      expect(squeeze(text)).to.include(squeeze(part));
+    expect(totalPages).to.be.at.most(5);
+  };
+
+  it("has every panel and every address on paper, whatever is open", async function () {
+    await expectAll(this, {
+      address: new URL("/demo/index.html", location.href).href,
+    });
+  });
+
+  for (const file of scriptless)
+    it(`has them without scripts too, by one rule, where the browser can: ${file}`, async function () {
+      if (!CSS.supports("selector(::details-content)")) this.skip();
+      const { document } = await withoutScripts(file);
+      // The page of its own brings the rule; snippets have no style sheet.
+      if (file.startsWith("snippets")) document.head.append(rule);
+      await expectAll(this, { html: document.documentElement.outerHTML });
+    });
 });

@@ -31,3 +31,24 @@ describe("the documents' HTML shows the list", () => {
       }
     });
 });
+
+it("the accessibility report names tests that exist", async () => {
+  const read = async (file: string) => await (await fetch(`/${file}`)).text();
+  const report = await read("ACCESSIBILITY.md");
+  const files = new Map(
+    [...report.matchAll(/^\[([\w-]+)\]: (\S+\.ts)$/gm)].map(
+      ([, name, file]) => [name, file],
+    ),
+  );
+  const named = [...report.matchAll(/\[([\w-]+)\]((?:,? “[^”]+”)+)/g)];
+  expect(named.length).to.be.at.least(100);
+  for (const [, name, titles] of named) {
+    // The server hands out TypeScript as ASCII.
+    const test = (await read(files.get(name)!)).replace(
+      /\\u([\dA-F]{4})/gi,
+      (_, code: string) => String.fromCharCode(parseInt(code, 16)),
+    );
+    for (const [, title] of titles.matchAll(/“([^”]+)”/g))
+      expect(test, name).to.include(title);
+  }
+});

@@ -98,9 +98,10 @@ export const go = tab(
   },
 );
 
-/** Prints an address to PDF; answers with the text on its pages. */
-export const print = tab("print", async (page, { address }) => {
-  await open(page, address);
+/** Prints an address, or a page given as HTML, to PDF; answers with the text on its pages. */
+export const print = tab("print", async (page, { address, html }) => {
+  if (html) await page.setContent(html);
+  else await open(page, address);
   const pdf = await page.pdf({ format: "a4" });
   const file = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(file, { mergePages: true });

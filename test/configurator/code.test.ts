@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { axeOn } from "../checkers.js";
 import {
   frame,
   languages,
@@ -140,6 +141,11 @@ describe("the configurator’s code", function () {
         // Nothing makes a list of it: it leads to the page.
         expect(template, way).to.equal("");
       else expect(panels(root).length, way).to.equal(4);
+      expect(
+        // The page around it is a blank one.
+        (await axeOn(pasted.document.querySelector("main")!)).found,
+        way,
+      ).to.deep.equal([]);
       removeFramesBut(window);
     });
     expect(ways).to.have.length.at.least(20);

@@ -1,6 +1,13 @@
+import { axeOn, equalAccessOn } from "../checkers.js";
 import { frame, next, page, settled, texts, until } from "../helpers.js";
 
 export type Page = Window & typeof globalThis;
+
+/** What the two checkers find. */
+export const bothOn = async (document: Document): Promise<string[]> => [
+  ...(await axeOn(document)).found,
+  ...(await equalAccessOn(document, "configurator")).found,
+];
 
 const address = (choice: Record<string, string>) =>
   new URLSearchParams({ ui: "en", system: "other", ...choice }).toString();

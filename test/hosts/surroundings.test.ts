@@ -3,17 +3,16 @@ import { wcagContrast } from "culori";
 import "../../dist/ibm-partners.js";
 import {
   all,
-  command,
   frame,
   languages,
   mount,
   one,
   page,
   removeFrames,
+  scriptless,
   script,
   settled,
-  source,
-  type IbmPartners,
+  withoutScripts,
 } from "../helpers.js";
 
 const still = 'style="--ibm-partners-duration: 0s"';
@@ -22,10 +21,16 @@ const open = `<ibm-partners expanded=all ${still}></ibm-partners>`;
 const readable = "[part=heading], button, [part=name], p, a";
 
 /** Nothing is cut off, squeezed to nothing or pushed out to the side. */
-const expectWhole = (widget: IbmPartners) => {
+const expectWhole = (
+  widget: HTMLElement,
+  root: ParentNode = widget.shadowRoot!,
+) => {
+  const all = (selector: string) => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+  ];
   const scale = widget.getBoundingClientRect().width / widget.offsetWidth;
   const { left, right } = widget.getBoundingClientRect();
-  for (const element of all(widget, readable)) {
+  for (const element of all("h1, h2, h3, button, [role=heading], p, a")) {
     const what = `${element.localName} “${element.textContent.slice(0, 20)}”`;
     for (const box of element.getClientRects()) {
       expect(box.left, what).to.be.at.least(left - 1);
@@ -36,7 +41,7 @@ const expectWhole = (widget: IbmPartners) => {
       parseFloat(getComputedStyle(element).fontSize),
     );
   }
-  for (const element of all(widget, "[part=base], ul, li, h3, button, div")) {
+  for (const element of all("section, ul, li, h3, button, summary, div")) {
     const what = element.getAttribute("part") ?? element.localName;
     expect(element.scrollWidth, what).to.be.at.most(element.clientWidth + 1);
     if (element.clientHeight)
@@ -44,7 +49,7 @@ const expectWhole = (widget: IbmPartners) => {
         element.clientHeight + 1,
       );
   }
-  for (const element of all(widget, "button"))
+  for (const element of all("button"))
     expect(element.getBoundingClientRect().height / scale).to.be.at.least(
       44 - 0.1,
     );
@@ -126,6 +131,20 @@ describe("a page", () => {
     await settled();
     return { window, widget };
   };
+
+  for (const [orientation, width, height] of [
+    ["portrait", 320, 640],
+    ["landscape", 640, 320],
+  ])
+    it(`on a screen in ${orientation} shows all of it (WCAG 1.3.4)`, async () => {
+      const { window, widget } = await show("");
+      Object.assign(window.frameElement!, { width, height });
+      await settled();
+      expect(
+        window.matchMedia(`(orientation: ${orientation})`).matches,
+      ).to.equal(true);
+      expectWhole(widget);
+    });
 
   it("of 1280 × 1024 at 400 % scrolls in one direction only (WCAG 1.4.10)", async () => {
     const { window, widget } = await show("");
@@ -226,24 +245,29 @@ describe("a page", () => {
   }
 });
 
-describe("on paper", function () {
-  this.timeout(60_000);
+describe("without scripts", () => {
+  afterEach(removeFrames);
 
-  it("every panel and every address is there, whatever is open", async function () {
-    const { text, totalPages } = await command<{
-      text: string;
-      totalPages: number;
-    }>(this, "print", {
-      address: new URL("/demo/index.html", location.href).href,
-    });
-    const squeezed = text.normalize("NFKC").replace(/\s+/g, "");
-    const { title, partners } = await source();
-    expect(squeezed).to.include(title.normalize("NFKC").replace(/\s+/g, ""));
-    for (const { name, text: paragraphs } of partners)
-      for (const paragraph of [name, ...paragraphs])
-        expect(squeezed).to.include(
-          paragraph.normalize("NFKC").replace(/\s+/g, ""),
-        );
-    expect(totalPages).to.be.at.most(5);
-  });
+  const spacing =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+
+  for (const file of scriptless)
+    for (const [what, width, css] of [
+      ["320 pixels", "320", ""],
+      ["640 pixels with text of 200 %", "640", "html { font-size: 200% }"],
+      ["spaced-out text", "800", spacing],
+    ])
+      it(`nothing is cut off in ${what}: ${file}`, async () => {
+        const { document, frameElement } = await withoutScripts(file);
+        frameElement!.setAttribute("width", width);
+        const style = document.createElement("style");
+        style.textContent = css;
+        document.head.append(style);
+        for (const details of document.querySelectorAll("details"))
+          details.open = true;
+        await settled();
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).to.equal(clientWidth);
+        expectWhole(document.querySelector("section")!, document);
+      });
 });

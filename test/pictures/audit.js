@@ -6,16 +6,21 @@ const version = (name, folder = "") =>
   JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8"))
     .version;
 const figures = [];
+let answers = {};
 
 /**
- * The command `audit` hears what the audit found in an engine; `npm run audit`
- * writes it into ACCESSIBILITY.md.
+ * The command `audit` hears what the audit found in an engine, and how findings
+ * were answered; `npm run audit` writes both into ACCESSIBILITY.md.
  */
 export const audit = {
   name: "audit",
-  executeCommand({ command, payload, session }) {
+  async executeCommand({ command, payload, session }) {
     if (command !== "audit") return undefined;
-    figures.push([session.browser.engine, ...payload]);
+    const { engine, type } = session.browser;
+    const page = type === "puppeteer" && session.browser.getPage(session.id);
+    const name = page ? await page.browser().version() : "";
+    figures.push([engine, name.replace(/^.*\//, ""), ...payload.row]);
+    answers = payload.answers;
     return true;
   },
   serverStop() {
@@ -23,15 +28,22 @@ export const audit = {
     const rows = [
       [
         "Engine",
-        "Renderings",
+        "Version",
+        "Lists with the script",
+        "Forms without",
         `axe-core ${version("axe-core")}: rules met`,
-        "violations",
         `Equal Access ${version("accessibility-checker-engine", "test/pictures/")}: rules met`,
-        "violations",
-        "to review",
+        "Found",
       ],
       ...figures.sort(([a], [b]) => a.localeCompare(b)),
     ];
-    fill("ACCESSIBILITY.md", { audit: markdownTable(rows) });
+    const answered = Object.entries(answers).map(([rule, answer]) => [
+      `\`${rule}\``,
+      answer,
+    ]);
+    fill("ACCESSIBILITY.md", {
+      audit: markdownTable(rows),
+      answers: markdownTable([["Rule", "Answer"], ...answered]),
+    });
   },
 };

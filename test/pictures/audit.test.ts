@@ -1,70 +1,46 @@
 import { executeServerCommand } from "@web/test-runner-commands";
-import "axe-core/axe.min.js";
-import type { AxeResults } from "axe-core";
 import { expect } from "chai";
 import "../../dist/ibm-partners.js";
-import { languages, mount } from "../helpers.js";
+import { answers, axeOn, equalAccessOn } from "../checkers.js";
+import {
+  languages,
+  mount,
+  removeFrames,
+  scriptless,
+  withoutScripts,
+} from "../helpers.js";
 import { dress, looks } from "../looks.js";
-
-declare const axe: {
-  run(context: Element): Promise<AxeResults>;
-};
-
-declare const ace: {
-  Checker: new () => {
-    check(
-      node: Element,
-      rulesets: string[],
-    ): Promise<{
-      results: {
-        ruleId: string;
-        /** The kind of requirement, and what was found. */
-        value: [string, "PASS" | "FAIL" | "POTENTIAL" | "MANUAL"];
-        snippet: string;
-      }[];
-    }>;
-  };
-};
 
 const states = ["", "expanded=all", 'exclusive expanded="wco"'];
 
 /** What was looked at in all, for the report. */
 const seen = {
-  renderings: 0,
+  withScript: 0,
+  withoutScripts: 0,
   axe: new Set<string>(),
   ibm: new Set<string>(),
 };
 
-const check = async (element: Element) => {
-  const { passes, violations } = await axe.run(element);
-  const { results } = await new ace.Checker().check(element, ["WCAG_2_2"]);
-  seen.renderings++;
-  passes.forEach(({ id }) => seen.axe.add(id));
-  const found = results.filter(({ ruleId, value }) => {
-    seen.ibm.add(ruleId);
-    return value[1] !== "PASS";
-  });
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-    ...found.map(
-      ({ ruleId, value, snippet }) =>
-        `${ruleId} ${value.join(" ")}: ${snippet}`,
-    ),
-  ];
+/** Firefox tells axe that the list is in front of a button that ends where it does; in other engines the same colours pass. */
+const isRounded = (line: string) =>
+  navigator.userAgent.includes("Firefox") &&
+  line.startsWith("color-contrast: to review: <button");
+
+const check = async (context: Element | Document) => {
+  const axe = await axeOn(context);
+  const ibm = await equalAccessOn(context, "pictures");
+  axe.rules.forEach((id) => seen.axe.add(id));
+  ibm.rules.forEach((id) => seen.ibm.add(id));
+  return [...axe.found, ...ibm.found].filter((line) => !isRounded(line));
 };
 
 describe("axe-core and IBM Equal Access", function () {
   this.timeout(120_000);
 
-  before(async () => {
-    const script = document.createElement("script");
-    script.src =
-      "/test/pictures/node_modules/accessibility-checker-engine/ace-window.js";
-    const loaded = new Promise((resolve) => (script.onload = resolve));
+  before(() => {
     const style = document.createElement("style");
     style.textContent = "* { --ibm-partners-duration: 0s !important }";
-    document.head.append(script, style);
-    await loaded;
+    document.head.append(style);
     document.title = "Test";
   });
 
@@ -79,7 +55,6 @@ describe("axe-core and IBM Equal Access", function () {
     expect(found.some((line) => line.startsWith("img_alt_valid"))).to.equal(
       true,
     );
-    seen.renderings = 0;
   });
 
   for (const look of looks) {
@@ -92,6 +67,7 @@ describe("axe-core and IBM Equal Access", function () {
           const widget = await mount(
             `<main><h1>IBM</h1><ibm-partners ${state}></ibm-partners></main>`,
           );
+          seen.withScript++;
           const lines = await check(widget.parentElement!);
           if (lines.length) found[`${lang} ${state}`] = lines;
         }
@@ -99,15 +75,35 @@ describe("axe-core and IBM Equal Access", function () {
     });
   }
 
+  for (const file of scriptless)
+    it(`find nothing without scripts, in any language, closed and open: ${file}`, async () => {
+      const found: Record<string, string[]> = {};
+      for (const lang of languages) {
+        const { document } = await withoutScripts(file, lang);
+        for (const open of [false, true]) {
+          document.querySelectorAll("details").forEach((it) => {
+            it.open = open;
+          });
+          seen.withoutScripts++;
+          const lines = await check(document);
+          if (lines.length) found[`${lang} ${open}`] = lines;
+        }
+        removeFrames();
+      }
+      expect(found).to.deep.equal({});
+    });
+
   after(() =>
-    // Whatever is found has failed a test above.
-    executeServerCommand("audit", [
-      seen.renderings,
-      seen.axe.size,
-      0,
-      seen.ibm.size,
-      0,
-      0,
-    ]),
+    executeServerCommand("audit", {
+      // Whatever is found has failed a test above.
+      row: [
+        seen.withScript,
+        seen.withoutScripts,
+        seen.axe.size,
+        seen.ibm.size,
+        0,
+      ],
+      answers,
+    }),
   );
 });
