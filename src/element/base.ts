@@ -63,6 +63,8 @@ export abstract class RenderingElement extends Base {
   #update(): void {
     this.willUpdate();
     this.#isUpdatePending = false;
+    // Lit would read it as its own, and mix up the text.
+    if ("strings" in {}) throw Error("Object.prototype.strings");
     const content = this.render();
     if (content === undefined) return;
     const restoreFocus = keepFocus(this);
