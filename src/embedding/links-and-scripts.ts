@@ -24,8 +24,7 @@ const isLink = (source: Element): source is HTMLAnchorElement =>
 
 /** The list that a link or script asks for; nothing where it is edited, written by strangers or inside a list. */
 const requestedList = (source: HTMLElement): HTMLElement | undefined => {
-  if (source.isContentEditable || source.parentElement?.closest(tag))
-    return undefined;
+  if (source.isContentEditable || source.closest(tag)) return undefined;
   const list = document.createElement(tag);
   if (!isLink(source)) {
     const lang = source.dataset.ibmPartners;
@@ -133,10 +132,17 @@ const update = (sources: Iterable<HTMLElement>): void => {
   }
 };
 
-const elementsIn = (root: Element, selector: string): HTMLElement[] => [
-  ...(root.matches(selector) ? [root as HTMLElement] : []),
-  ...root.querySelectorAll<HTMLElement>(selector),
-];
+/** Nothing in a form whose fields have the names of these methods. */
+const elementsIn = (root: Element, selector: string): HTMLElement[] => {
+  try {
+    return [
+      ...(root.matches(selector) ? [root as HTMLElement] : []),
+      ...root.querySelectorAll<HTMLElement>(selector),
+    ];
+  } catch {
+    return [];
+  }
+};
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
