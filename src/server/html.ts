@@ -23,7 +23,7 @@ const shadowHtml = (
     getAttribute: (name) => attributes[name] ?? null,
   });
   return collectResultSync(
-    render(list({ ...options, content }, detailsTemplates), {
+    render(list({ ...options, content, status: undefined }, detailsTemplates), {
       // Slots are rendered inside a custom element only.
       customElementHostStack: [new IbmPartnersRenderer(tag)],
     }),
