@@ -14,12 +14,14 @@ import {
 } from "./build/content.js";
 import { extensions } from "./build/extension.js";
 import { integrity, staticFiles } from "./build/static.js";
+import { named } from "./build/third-party.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const plugins = [
   nodeResolve(),
+  named,
   content,
   json({ preferConst: true }),
   esbuild({
@@ -51,7 +53,7 @@ const minify = (isAscii) =>
  */
 const intro = "if (!globalThis.document) return; try {";
 const outro = `} catch (error) {
-  console.warn("<ibm-partners> needs trusted-types lit-html? " + error);
+  console.warn("<ibm-partners> needs trusted-types lit-html 'allow-duplicates'? " + error);
 }`;
 
 /** Files for pages, each complete in itself. */

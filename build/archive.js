@@ -90,6 +90,10 @@ const guide = (name, language, others) => [
   ),
 ];
 
+/** The style of the pages of their own, which a policy names by its hash. */
+const pageStyle = () =>
+  /<style>([^]*?)<\/style>/.exec(text("dist/ibm-partners.az.html"))[1];
+
 const files = () => {
   const hosted = [
     ...folder(
@@ -128,6 +132,7 @@ const files = () => {
       guide("security", language, {
         "../../LICENSE": "../licence.txt",
         "{version}": version,
+        "{style}": `sha256-${createHash("sha256").update(pageStyle()).digest("base64")}`,
         "{publisher}":
           escape(author?.name ?? author ?? "") || unstated[language],
         "{contact}":

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import * as drupal from "./drupal.js";
 import * as joomla from "./joomla.js";
+import { inList, thirdParty } from "./third-party.js";
 import * as wordpress from "./wordpress.js";
 
 /*
@@ -30,9 +31,9 @@ export const elementPhp = (texts, namespace) => {
 export const versioned = (path, version) =>
   strToU8(readFileSync(path, "utf8").replace(/\bVERSION\b/g, version));
 
-/** The scripts and pages of all languages, by file name. */
-export const languageFiles = (dist, texts) =>
-  Object.fromEntries(
+/** The scripts and pages of all languages, by file name, and the licences of what is inside. */
+export const languageFiles = (dist, texts) => ({
+  ...Object.fromEntries(
     [
       "ibm-partners-frame.js",
       ...Object.keys(texts).flatMap((lang) => [
@@ -40,7 +41,9 @@ export const languageFiles = (dist, texts) =>
         `ibm-partners.${lang}.html`,
       ]),
     ].map((name) => [name, readFileSync(`${dist}/${name}`)]),
-  );
+  ),
+  "third-party.txt": strToU8(thirdParty(inList)),
+});
 
 /** Ever later with each version: PHP's cache and Drupal's translations look at nothing else to see that a file has changed. An archive's times have no zone. */
 const timeOf = (version) => {

@@ -24,14 +24,16 @@ export const staticFiles = {
   },
 };
 
-/** Subresource Integrity of all scripts, for pages that pin one. */
+/** A file that pages load or lead to. */
+export const isHosted = (file) =>
+  /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/.test(file);
+
+/** Subresource Integrity of all of them, for pages that pin one. */
 export const integrity = {
   name: "integrity",
   writeBundle({ dir }) {
-    const scripts = readdirSync(dir, { recursive: true }).filter(
-      (file) => file.endsWith(".js") && !/^(demo|package)/.test(file),
-    );
-    const hashes = scripts.sort().map((file) => {
+    const files = readdirSync(dir, { recursive: true }).filter(isHosted);
+    const hashes = files.sort().map((file) => {
       const data = readFileSync(`${dir}/${file}`);
       return [file, ssri.fromData(data, { algorithms: ["sha384"] }).toString()];
     });

@@ -6,9 +6,13 @@ import {
   page,
   removeFrames,
   script,
+  targetLocales,
   texts,
   warnings,
 } from "./helpers.js";
+
+/** Chromium since 127, Firefox since 138, Safari since 18. */
+const pinsModules = !/Chrome\/109\./.test(navigator.userAgent);
 
 const href = "/dist/ibm-partners.az.html";
 const link = `<a href="${href}">İcraçılar</a>`;
@@ -149,6 +153,47 @@ describe("the page", () => {
     if (forbidden) expect(window.said[0]).to.include("trusted-types lit-html");
   });
 
+  /** A page that has a Lit of its own, and a policy by which only Lit makes markup. */
+  const withLit = async (names: string, order: "first" | "last") => {
+    const own = `<script type="module">
+      import { html, render } from "/node_modules/lit-html/lit-html.js";
+      render(html\`own\`, document.querySelector("main"));
+    </script>`;
+    const scripts = `${order === "first" ? own : ""}<script src="/dist/ibm-partners.az.js" defer></script>${order === "last" ? own : ""}`;
+    const { document, said } = (await frame(
+      page(
+        `<main></main><ibm-partners>${link}</ibm-partners>`,
+        `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html ${names}">
+        <script>
+          said = [];
+          console.warn = (message) => said.push(message);
+          addEventListener("error", ({ message }) => said.push(message));
+        </script>${scripts}`,
+      ),
+    )) as Window & typeof globalThis & { said: string[] };
+    const widget = document.querySelector("ibm-partners")!;
+    await widget.ready;
+    expect(document.querySelector("main")!.textContent).to.equal("own");
+    return { widget, said };
+  };
+
+  for (const order of ["first", "last"] as const)
+    it(`may have a Lit of its own, which comes ${order}, where its policy allows duplicates`, async () => {
+      const { widget, said } = await withLit("'allow-duplicates'", order);
+      expect(partners(widget)).to.equal(4);
+      expect(said).to.deep.equal([]);
+    });
+
+  it("may have a Lit of its own and allow no duplicates: that one comes first and works, the fallback stays, and a warning names the word to add", async () => {
+    const { widget, said } = await withLit("", "first");
+    const forbidden = "trustedTypes" in window;
+    expect(widget.querySelector("a")!.getClientRects()).to.have.length(
+      forbidden ? 1 : 0,
+    );
+    expect(said).to.have.length(forbidden ? 1 : 0);
+    if (forbidden) expect(said[0]).to.include("'allow-duplicates'");
+  });
+
   it("may be XML, where Lit can’t render: the fallback stays, with one warning", async () => {
     const window = await frame({ src: "/test/pages/xml.xhtml" });
     const errors: string[] = [];
@@ -208,21 +253,42 @@ describe("the files", () => {
       });
   }
 
-  it("have the hashes that integrity.json names", async () => {
-    const integrity = (await (
-      await fetch("/dist/integrity.json")
-    ).json()) as Record<string, string>;
-    expect(Object.keys(integrity)).to.include.members([
+  const hashes = async () =>
+    (await (await fetch("/dist/integrity.json")).json()) as Record<
+      string,
+      string
+    >;
+
+  it("have the hashes that integrity.json names, each that pages load or lead to", async () => {
+    const integrity = await hashes();
+    expect(Object.keys(integrity)).to.have.members([
       "ibm-partners.js",
-      "ibm-partners.az.js",
+      "ibm-partners-frame.js",
+      ...languages.flatMap((lang) => [
+        `ibm-partners.${lang}.js`,
+        `ibm-partners.${lang}.html`,
+      ]),
+      ...targetLocales.map((lang) => `languages/${lang}.js`),
     ]);
-    for (const [file, hash] of Object.entries(integrity)) {
-      const { document } = await load("", "");
-      await run(document, {
-        src: `/dist/${file}`,
-        integrity: hash,
-        ...(file.includes(".az.") ? {} : { type: "module" }),
-      });
-    }
+    // From here they come as they are; to pages the tests' server adds a script.
+    for (const [file, hash] of Object.entries(integrity))
+      await fetch(`/faulty/none/${file}`, { integrity: hash });
+  });
+
+  /** The list in Russian, on a page whose import map pins that module. */
+  const pinned = async (hash: string) => {
+    const integrity = { "/dist/languages/ru.js": hash };
+    const { widget } = await load(
+      "<ibm-partners lang=ru></ibm-partners>",
+      `<script type="importmap">${JSON.stringify({ integrity })}</script><script src="/dist/ibm-partners.js" type="module"></script>`,
+    );
+    return one(widget, "[part=base]").lang;
+  };
+
+  it("of languages are pinned by an import map, where browsers know that", async () => {
+    const integrity = await hashes();
+    expect(await pinned(integrity["languages/ru.js"])).to.equal("ru");
+    const other = await pinned(integrity["languages/uk.js"]);
+    expect(other).to.equal(pinsModules ? "az" : "ru");
   });
 });

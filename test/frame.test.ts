@@ -132,6 +132,53 @@ describe("the page of a language", () => {
     }
   });
 
+  it("works under the header that the guide gives, which names its style by hash", async () => {
+    const guide = await (await fetch("/demo/guides/security.html")).text();
+    const [, header] = /Content-Security-Policy:\s+(default-src[^<]*)</.exec(
+      guide,
+    )!;
+    const html = await (await fetch(address)).text();
+    const [, style] = /<style>([^]*)<\/style>/.exec(html)!;
+    const hash = await crypto.subtle.digest(
+      "SHA-256",
+      new TextEncoder().encode(style),
+    );
+    const policy = header
+      // A page can't say by whom it is framed.
+      .replace(/;\s*frame-ancestors[^;]*/, "")
+      .replace(
+        "{style}",
+        `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`,
+      )
+      .replaceAll("'self'", location.origin);
+    const violations =
+      "violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective))";
+    const listening = URL.createObjectURL(new Blob([violations]));
+    const strict = html
+      .replace(
+        "<head>",
+        `<head><script src="${listening}"></script>${`<meta http-equiv="Content-Security-Policy" content="${policy}">`}`,
+      )
+      // Its own policy knows no blob, and the tests' server adds a script.
+      .replace("script-src 'self'", `script-src ${location.origin}`)
+      .replaceAll(
+        'src="ibm-partners',
+        `src="${location.origin}/dist/ibm-partners`,
+      );
+    const window = (await frame({
+      src: URL.createObjectURL(new Blob([strict], { type: "text/html" })),
+    })) as Window & typeof globalThis & { violations: string[] };
+    const { document } = window;
+    const list = document.querySelector("ibm-partners")!;
+    await list.ready;
+    list.expandAll();
+    await list.updateComplete;
+    expect(opened(list)).to.deep.equal([true, true, true, true]);
+    const { maxWidth } = window.getComputedStyle(document.body);
+    expect(maxWidth).to.equal("800px");
+    expect(window.violations).to.deep.equal([]);
+  });
+
   it("may request nothing, whatever its style says", async () => {
     const { window, document } = await visit();
     const violation = next(document, "securitypolicyviolation");

@@ -62,6 +62,8 @@ describe("form B, a link", () => {
     `<p>${link.replace("?embed", "?x=embed")}</p>`,
     `<p>${link.replace("?embed", "#embed")}</p>`,
     `<div contenteditable><p>${link}</p></div>`,
+    // Strangers wrote it, as content management systems mark it.
+    `<p>${link.replace("<a", '<a rel="nofollow UGC"')}</p>`,
     '<p><a href="/dist/ibm-partners.html?embed">x</a></p>',
     '<p><a href="/dist/my-ibm-partners.az.html?embed">x</a></p>',
     '<p><a href="/other.html?embed#/ibm-partners.az.html">x</a></p>',
@@ -83,6 +85,28 @@ describe("form B, a link", () => {
       "lang",
     ]);
   });
+
+  for (const name of [
+    "search",
+    "matches",
+    "closest",
+    "querySelectorAll",
+    "nodeType",
+    "localName",
+    "getRootNode",
+    "contains",
+  ])
+    it(`becomes the widget beside a form with a field of the name ${name}, there and later`, async () => {
+      const form = `<form><select name="${name}"></select>${link}</form>`;
+      const { document, find } = await load(`${form}<p>${link}</p>`, 0, "");
+      const script = document.createElement("script");
+      script.src = "/dist/ibm-partners.az.js";
+      document.head.append(script);
+      await until(() => !shows(document.querySelector("p a")!));
+      document.body.insertAdjacentHTML("beforeend", form + `<p>${link}</p>`);
+      await until(() => find().length >= 2);
+      await until(() => ![...document.querySelectorAll("p a")].some(shows));
+    });
 
   it("is the fallback inside the element, and nothing more", async () => {
     const { widget } = await load(`<ibm-partners>${link}</ibm-partners>`);

@@ -32,7 +32,11 @@ const faults = {
   },
 };
 
-/** `/ssr?lang=ru&expanded=wco&level=3`, or `/ssr?attributes=…` as written in a template, is a page that a server rendered; it has no script. */
+/**
+ * `/ssr?lang=ru&expanded=wco&level=3`, or `/ssr?attributes=…` as written in a
+ * template, is a page that a server rendered; it has no script. `property=…`
+ * is set too, and `polluted=…` is on every object of the server meanwhile.
+ */
 export const serverRendered = async (context, next) => {
   if (context.path !== "/ssr") return next();
   const { LitElementRenderer, render } = await import("@lit-labs/ssr");
@@ -43,10 +47,13 @@ export const serverRendered = async (context, next) => {
   // What a server imports beside must do nothing there.
   await import("ibm-partners");
   await import("ibm-partners/ru");
-  const { lang, expanded, level, attributes } = context.query;
+  const { lang, expanded, level, attributes, property, polluted } =
+    context.query;
   const fallback = html`<a href="/dist/ibm-partners.az.html">Fallback</a>`;
   context.type = "text/html; charset=utf-8";
-  context.body = await collectResult(
+  const { prototype } = Object;
+  if (polluted) prototype[polluted] = ["polluted"];
+  const rendering = collectResult(
     render(
       html`${unsafeHTML("<!doctype html>")}<title>SSR</title>
         <main>
@@ -56,6 +63,7 @@ export const serverRendered = async (context, next) => {
                   lang=${lang}
                   .expanded=${expanded.split(" ")}
                   heading-level=${level}
+                  ${unsafeStatic(property ? `.${property}` : "class")}="${"x"}"
                   >${fallback}</ibm-partners
                 >`
               : html`<ibm-partners ${unsafeStatic(attributes)}
@@ -67,6 +75,7 @@ export const serverRendered = async (context, next) => {
       { elementRenderers: [IbmPartnersRenderer, LitElementRenderer] },
     ),
   );
+  context.body = await rendering.finally(() => delete prototype[polluted]);
 };
 
 /**

@@ -45,4 +45,30 @@ describe("a page that a server renders with @lit-labs/ssr", () => {
       await settled();
       expect(widget.expanded.sort()).to.deep.equal(["frontex", "wco"]);
     });
+
+  const rendered = async (query: string) => {
+    const address = `/ssr?lang=en&expanded=wco&level=3&${query}`;
+    const html = await (await fetch(address)).text();
+    // Lit marks each template and value.
+    return html.replace(/<!--.*?-->/g, "").replace(/ class="x"/, "");
+  };
+
+  for (const property of [
+    "onclick",
+    "innerHTML",
+    "textContent",
+    "headinglevel",
+    "constructor",
+    "__proto__",
+  ])
+    it(`takes no property of others, whatever is spread into it: ${property}`, async () => {
+      expect(await rendered(`property=${property}`)).to.equal(
+        await rendered(""),
+      );
+    });
+
+  for (const name of ["status", "toggle", "text", "lang", "raw"])
+    it(`reads nothing that is on every object: ${name}`, async () => {
+      expect(await rendered(`polluted=${name}`)).to.equal(await rendered(""));
+    });
 });

@@ -1,5 +1,5 @@
 import type { PartnerId } from "../content/index.js";
-import { focusedElement, isLoaded, rootElement } from "./document.js";
+import { focusedElement, hostOf, isLoaded, rootElement } from "./document.js";
 import { elements, type PartnersElement } from "./elements.js";
 import { summaryButton } from "./focus.js";
 import { idOf, standalonePageId } from "./ids.js";
@@ -59,10 +59,7 @@ const openAround = (element: Element): void => {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
       node.removeAttribute("hidden");
     }
-    node =
-      node.assignedSlot ??
-      node.parentElement ??
-      (node.getRootNode() as Partial<ShadowRoot>).host;
+    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
   }
 };
 

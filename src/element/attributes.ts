@@ -4,31 +4,30 @@ import { warn } from "./warn.js";
 /** Where attributes are read from: the element, or what a server knows of it. */
 export type Attributes = Pick<Element, "getAttribute">;
 
-/** The element's properties, each with its attribute. */
-const attributeOf = {
-  expanded: "expanded",
-  exclusive: "exclusive",
-  include: "include",
-  headingLevel: "heading-level",
-  noHeading: "no-heading",
-  remember: "remember",
-} as const;
+export const attributeNames = [
+  "expanded",
+  "exclusive",
+  "include",
+  "heading-level",
+  "no-heading",
+  "remember",
+] as const;
 
-type PropertyName = keyof typeof attributeOf;
-export type AttributeName = (typeof attributeOf)[PropertyName];
+export type AttributeName = (typeof attributeNames)[number];
 
 /** The attribute of a property, if it is one of the element's own. */
 export const attributeFor = (property: string): AttributeName | undefined =>
-  Object.entries(attributeOf).find(([name]) => name === property)?.[1];
-
-export const attributeNames = Object.values(attributeOf);
+  attributeNames.find(
+    (name) => property === name.replace(/-./, (it) => it[1].toUpperCase()),
+  );
 
 /** An attribute's other name, without a hyphen: server renderers write the property's (`headingLevel`), which HTML parsers read in lower case. */
 export const aliasOf = (name: AttributeName): string => name.replace("-", "");
 
 /** Attributes whose changes the element reacts to. */
 export const observedAttributes = [
-  ...new Set([...attributeNames, ...attributeNames.map(aliasOf)]),
+  ...attributeNames,
+  ...attributeNames.map(aliasOf),
 ];
 
 const read = (attributes: Attributes, name: AttributeName): string | null =>

@@ -64,6 +64,8 @@ export abstract class RenderingElement extends Base {
     this.willUpdate();
     // Only now: attributes that have just been changed belong to this update.
     this.#isUpdatePending = false;
+    // Lit would read it as its own, and mix up the text.
+    if ("strings" in {}) throw Error("Object.prototype.strings");
     const template = this.render();
     if (template === undefined) return;
     const restoreFocus = keepFocus(this);

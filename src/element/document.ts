@@ -23,3 +23,9 @@ export const focusedElement = (): Element | null => {
 export const start = (steps: () => void): void => {
   if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
 };
+
+/** The host of the shadow root that a node is in; only a shadow root is asked, since a page may have put a `host` on every object. */
+export const hostOf = (node: Node): Element | undefined => {
+  const { nodeType, host } = node.getRootNode() as ShadowRoot;
+  return nodeType === 11 ? host : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Content } from "../content/index.js";
 import { sourceLocale, targetLocales } from "../content/lit-localize.json";
-import { isLoaded } from "./document.js";
+import { hostOf, isLoaded } from "./document.js";
 import { warn } from "./warn.js";
 
 /** Loads the content of a language; rejects when that fails. `attempt` counts from 0. */
@@ -33,7 +33,7 @@ export const isAvailable = (lang: string): boolean =>
 
 /** The element whose ancestors decide: in a shadow root without `lang` its host, whose changes WebKit's `:lang()` misses. */
 const decidingElement = (element: Element): Element => {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const host = hostOf(element);
   return host && !element.closest("[lang]") ? decidingElement(host) : element;
 };
 

@@ -1,4 +1,5 @@
 import { onClick, onHashChange, release } from "./deep-links.js";
+import { hostOf } from "./document.js";
 import { elements, updateAll, type PartnersElement } from "./elements.js";
 import { restore } from "./remember.js";
 import { guarded } from "./warn.js";
@@ -10,15 +11,15 @@ const onActivation = (): void =>
   });
 
 /** Captured, so that pages can't stop them. `load`: only then a missing language is replaced (`substituteFor`). */
-const listeners: [string, (event: Event) => void][] = [
+const listeners = new Map<string, (event: Event) => void>([
   ["click", guarded(onClick as (event: Event) => void)],
   ["hashchange", guarded(onHashChange)],
   ["prerenderingchange", guarded(onActivation)],
   ["load", guarded(updateAll)],
-];
+]);
 
 const listen = (method: "addEventListener" | "removeEventListener"): void =>
-  listeners.forEach(([type, listener]) => window[method](type, listener, true));
+  listeners.forEach((listener, type) => window[method](type, listener, true));
 
 let languageObserver: MutationObserver | undefined;
 
@@ -28,14 +29,11 @@ export const connect = (element: PartnersElement): void => {
   elements.add(element);
   languageObserver ??= new MutationObserver(guarded(updateAll));
   // Mutations inside a shadow root are not seen from outside it.
-  for (let node: Node | undefined = element; node;) {
-    const root = node.getRootNode();
-    languageObserver.observe(root, {
+  for (let node: Node | undefined = element; node; node = hostOf(node))
+    languageObserver.observe(node.getRootNode(), {
       attributeFilter: ["lang"],
       subtree: true,
     });
-    node = (root as Partial<ShadowRoot>).host;
-  }
 };
 
 export const disconnect = (element: PartnersElement): void => {

@@ -24,8 +24,7 @@ const isLink = (trigger: Element): trigger is HTMLAnchorElement =>
 
 /** The list that a trigger asks for; nothing where it is edited, user-generated (`rel=ugc`) or inside a list. */
 const requestedList = (trigger: HTMLElement): HTMLElement | undefined => {
-  if (trigger.isContentEditable || trigger.parentElement?.closest(tag))
-    return undefined;
+  if (trigger.isContentEditable || trigger.closest(tag)) return undefined;
   const list = document.createElement(tag);
   if (!isLink(trigger)) {
     const lang = trigger.dataset.ibmPartners;
@@ -134,10 +133,17 @@ const update = (triggers: Iterable<HTMLElement>): void => {
   }
 };
 
-const elementsIn = (root: Element, selector: string): HTMLElement[] => [
-  ...(root.matches(selector) ? [root as HTMLElement] : []),
-  ...root.querySelectorAll<HTMLElement>(selector),
-];
+/** Nothing in a form whose fields have the names of these methods. */
+const elementsIn = (root: Element, selector: string): HTMLElement[] => {
+  try {
+    return [
+      ...(root.matches(selector) ? [root as HTMLElement] : []),
+      ...root.querySelectorAll<HTMLElement>(selector),
+    ];
+  } catch {
+    return [];
+  }
+};
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 

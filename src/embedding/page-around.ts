@@ -44,7 +44,9 @@ const isHeights = (heights: unknown): heights is Heights =>
   );
 
 const onMessage = ({ data, source }: MessageEvent): void => {
-  const heights = (data as Record<string, unknown> | null)?.[heightsMessage];
+  // What a page has put on every object is no message.
+  if (!Object.hasOwn(Object(data) as object, heightsMessage)) return;
+  const heights = (data as Record<string, unknown>)[heightsMessage];
   if (!isHeights(heights)) return;
   for (const frame of frames())
     if (frame.contentWindow === source) {

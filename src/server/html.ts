@@ -42,6 +42,7 @@ export const lightHtml = (
       expanded: [...expanded],
       exclusive: false,
       noHeading: false,
+      status: undefined,
     }),
     null,
     false,

@@ -61,7 +61,7 @@ export class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({ ...options, content }, detailsTemplates),
+          list({ ...options, content, status: undefined }, detailsTemplates),
           renderInfo,
         );
       },

@@ -3,53 +3,14 @@ import fc from "fast-check";
 import { read, write, type Choice } from "../../demo/configure/choice.js";
 import { codeOf } from "../../demo/configure/code.js";
 import { cleanFolder, hostOf } from "../../demo/configure/folder.js";
+import { pieces } from "../addresses.js";
 import { frame, languages, next, removeFrames } from "../helpers.js";
 
 const runs = 10_000;
 const seed = 20_260_101;
 const own = "own.invalid";
 
-/** What has been used against addresses, to be put together at random. */
-const pieces = [
-  ..."/:@?#\\\"'<>&;=%.-[] {}`|^",
-  ..."\u0000\u0001\u0009\u000a\u007f\u00a0\u00ad\u200b\u202e\u2066\u2028\ufeff",
-  "//",
-  "..",
-  "javascript:parent.pwned=1//",
-  "javascript:",
-  "data:text/html,<script>parent.pwned=1</script>",
-  "data:text/javascript,parent.pwned=1//",
-  "vbscript:",
-  "blob:",
-  "file:///",
-  "http:",
-  "https:",
-  "https://",
-  "user:password@",
-  "evil.invalid",
-  "gov.az",
-  "xn--",
-  "例.jp",
-  "[::1]",
-  "0x7f.1",
-  ":8443",
-  "</script><script>parent.pwned=1</script>",
-  '" onload="parent.pwned=1',
-  "&#106;avascript:",
-  "%01",
-  "%0a",
-  "%22",
-  "%3Cscript%3E",
-  "%E2%80%AE",
-  "public_html/",
-  "C:\\ibm",
-  "0.1.0",
-  "@0.1.0/",
-  "ibm-partners.az.js",
-  "constructor",
-  "__proto__",
-];
-
+/** Pieces put together at random, with random characters between. */
 const hostile = fc
   .array(
     fc.oneof(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import inner from "../../web-test-runner.config.js";
 import { built } from "../../build/configurator.js";
+import { launchers } from "../engines/engines.js";
 import { download } from "./archive.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -17,5 +18,12 @@ const builtModule = {
 export default {
   ...inner,
   files: "test/configurator/*.test.ts",
+  groups: [
+    {
+      name: "attacks in Firefox",
+      files: "test/configurator/addresses.test.ts",
+      browsers: await launchers("Firefox"),
+    },
+  ],
   plugins: [builtModule, ...inner.plugins, download],
 };

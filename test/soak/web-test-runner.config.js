@@ -1,4 +1,5 @@
 import inner from "../../web-test-runner.config.js";
+import { launchers } from "../engines/engines.js";
 
 /** What the random operations start from: `SEED=2 npm run test:soak` starts elsewhere. */
 const seed = (context, next) => {
@@ -9,5 +10,12 @@ const seed = (context, next) => {
 export default {
   ...inner,
   files: "test/soak/*.test.ts",
+  groups: [
+    {
+      name: "attacks in Firefox",
+      files: "test/soak/{addresses,polluted}.test.ts",
+      browsers: await launchers("Firefox"),
+    },
+  ],
   middleware: [...inner.middleware, seed],
 };
