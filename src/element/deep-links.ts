@@ -177,7 +177,10 @@ const arrive = (target: Target, hasArrived: boolean): void => {
 };
 
 /** When the browser and the page's own scripts have begun to scroll, if they do; not seen, a page draws no frames. */
-const afterFrames = async (callback: () => void, frames = 3): Promise<void> => {
+const afterFrames = async (
+  callback: () => void,
+  frames: number,
+): Promise<void> => {
   for (let frame = 0; frame < frames; frame++)
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);

@@ -15,14 +15,6 @@ export const partnerAround = (
     : partnerIds.find((id) => details.id.endsWith(`-${id}`));
 };
 
-const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
+/** The `<details>` of a fallback. */
+export const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
   [...root.querySelectorAll("details")].filter(partnerAround);
-
-export const hasDetails = (root: ParentNode): boolean =>
-  detailsIn(root).length > 0;
-
-/** The partners that are open in a fallback. */
-export const openedPartners = (root: ParentNode): PartnerId[] =>
-  detailsIn(root)
-    .filter(({ open }) => open)
-    .map((details) => partnerAround(details)!);
