@@ -85,7 +85,7 @@ export abstract class RenderingElement extends Base {
     try {
       render(content, root);
     } catch (error) {
-      warn(`can't render: ${String(error)}`);
+      warn(`failed: ${String(error)}`);
       render(nothing, root);
       render(content, root);
     }

@@ -102,13 +102,13 @@ const nameOf = ({ element, partner }: Target): HTMLElement | undefined =>
 const focusName = (target: Target): void =>
   nameOf(target)?.focus({ preventScroll: true });
 
-/** Whether somebody is writing, or has gone on to another place than the link that leads here; once it has arrived, also in the list. */
+/** Whether somebody is writing, or has gone on to another place than the link that leads here; once it has arrived, also in the list. Routers focus what the list stands in. */
 const hasGoneOn = (target: Target, hasArrived: boolean): boolean => {
   const { element, hash } = target;
-  const focused = focusedElement() as Partial<HTMLAnchorElement> | null;
+  const focused: (Element & { hash?: string }) | null = focusedElement();
   return focused === element
     ? hasArrived && element.shadowRoot!.activeElement !== nameOf(target)
-    : !!focused && focused.hash !== hash;
+    : !!focused && focused.hash !== hash && !focused.contains(element);
 };
 
 /** Whether the browser or the page has scrolled since the link was followed; to the top is where pages begin. */
@@ -139,6 +139,7 @@ const visitOf = (href: string): string => {
 
 /** Frees what a page needs no longer: one without elements, or whose visitor has done something. */
 export const release = (): void => {
+  isScrolled = false;
   removeTarget();
   watchVisitor("removeEventListener");
 };
@@ -248,7 +249,6 @@ const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined => {
   return link?.hash &&
     !isElsewhere &&
     !link.isContentEditable &&
-    !link.hasAttribute("download") &&
     /^(_self)?$/i.test(link.target)
     ? link
     : undefined;

@@ -15,6 +15,5 @@ export const define = (content: Content, loader?: Loader): void => {
       `version ${first.version} is in charge, not ${IbmPartners.version}: load one`,
     );
   first.addLanguage?.(content, loader);
-  if (first === IbmPartners && !customElements.get(tag))
-    customElements.define(tag, IbmPartners);
+  if (!customElements.get(tag)) customElements.define(tag, IbmPartners);
 };

@@ -35,9 +35,13 @@ const requestedList = (source: HTMLElement): HTMLElement | undefined => {
   }
   const query = new URLSearchParams(source.search);
   const [, lang] = path.exec(source.pathname) ?? [];
-  if (!lang || !query.has("embed") || /\bugc\b/i.test(source.rel))
+  if (
+    !lang ||
+    !query.has("embed") ||
+    /\bugc\b/i.test(source.rel) ||
+    !elementClass().isAvailable(lang)
+  )
     return undefined;
-  if (!elementClass().isAvailable(lang)) return undefined;
   list.lang = lang;
   configure(list, (name) => query.get(name));
   // What copies of the page show, in reader views for example.
@@ -63,10 +67,10 @@ const placedBy = new WeakMap<Element, Placed>();
 const sourceOf = new WeakMap<Element, HTMLElement>();
 
 /** A page that comes from a cache has the list already, after a hidden link. */
-const cachedList = (source: HTMLElement): HTMLElement | null =>
-  !isLink(source) || source.style.display === "none"
-    ? (source.nextElementSibling?.closest<HTMLElement>(tag) ?? null)
-    : null;
+const cachedList = (source: HTMLElement): HTMLElement | null | undefined =>
+  isLink(source) && source.style.display !== "none"
+    ? undefined
+    : source.nextElementSibling?.closest<HTMLElement>(tag);
 
 const createPlaced = (
   source: HTMLElement,
