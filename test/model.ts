@@ -67,27 +67,29 @@ export class Model {
     public attributes: Attributes,
     /** What `sessionStorage` has. */
     public stored: string | null,
-    /** What the visitor opened before the script came. */
-    opened: string[] = [],
+    /** Which partners the visitor left open in the text that showed before the script came, in its order. */
+    left: Record<string, boolean> = {},
     /** Languages whose text can be shown. */
     readonly languages = ["az", "ru"],
     /** In the page of its own in a frame the focus is left alone. */
     readonly isFramed = false,
   ) {
-    this.start(opened);
+    this.start(left);
   }
 
   /** The first rendering: no events, nothing stored. */
-  start(opened: string[] = []): void {
+  start(left: Record<string, boolean> = {}): void {
     this.#warn();
-    const { remember, expanded } = this.view();
-    const news = opened.filter((id) => !expanded.includes(id));
+    const { remember, include, expanded } = this.view();
     const isStored =
       itemsOf(this.stored).join() !== itemsOf(this.attributes.expanded).join();
     if (remember && this.stored !== null && isStored)
       this.attributes.expanded = this.stored;
-    if (news.length)
-      this.expanded = [...new Set([...news, ...this.view().expanded])];
+    for (const [id, isOpen] of Object.entries(left)) {
+      if (!include.includes(id) || isOpen === expanded.includes(id)) continue;
+      if (isOpen) this.expand(id);
+      else this.collapse(id);
+    }
     this.#rendered = undefined;
     this.render();
   }

@@ -7,11 +7,13 @@ import {
   one,
   opened,
   page,
+  press,
   removeFrames,
   settled,
   sourceLocale,
   translation,
   texts,
+  until,
 } from "./helpers.js";
 
 const forms = ["short", "full", "static"] as const;
@@ -173,6 +175,26 @@ describe("a snippet", () => {
       all(widget, "[part~=summary]")[2],
     );
     expect(geometry(document, widget.shadowRoot!)).to.deep.equal(before);
+  });
+
+  it("expands what its attribute asks for, though its text has that closed", async () => {
+    const { widget, upgrade } = await early("az", "full");
+    widget.setAttribute("expanded", "wco");
+    await upgrade();
+    expect(opened(widget)).to.deep.equal([false, true, false, false]);
+  });
+
+  it("keeps closed what the visitor closed", async () => {
+    const { window, widget, upgrade } = await early("az", "full");
+    widget.setAttribute("expanded", "wco iom");
+    const [, wco, iom] = widget.querySelectorAll("details");
+    wco.open = iom.open = true;
+    wco.querySelector("summary")!.focus();
+    await press("Enter", window);
+    await until(() => !wco.open);
+    await upgrade();
+    expect(opened(widget)).to.deep.equal([false, false, true, false]);
+    expect(widget.expanded).to.deep.equal(["iom"]);
   });
 
   it("stays until the browser has time, as the whole text is there", async () => {

@@ -8,7 +8,13 @@ import {
   removeFrames,
   type IbmPartners,
 } from "./helpers.js";
-import { itemsOf, Model, partners, type Attributes } from "./model.js";
+import {
+  itemsOf,
+  meaningOf,
+  Model,
+  partners,
+  type Attributes,
+} from "./model.js";
 
 /*
  * Walks: a page with a list in some form and with some options, and steps that
@@ -303,8 +309,8 @@ const factors: Record<string, string[]> = {
   id: ["-", "partners"],
   /** What an earlier page of the visit stored. */
   stored: ["-", "iom", ""],
-  /** What the visitor opens before the script comes. */
-  opened: ["-", "iom", "wco icmpd"],
+  /** The names that the visitor activates before the script comes. */
+  early: ["-", "iom", "wco icmpd"],
   hash: ["-", "iom"],
 };
 
@@ -312,7 +318,7 @@ const given = (value: string): string | null => (value === "-" ? null : value);
 
 /** Leaves out what a form does not have. */
 const possible = ({ choice, steps }: Walk): Walk => {
-  const { form, lang, include } = choice;
+  const { form, lang } = choice;
   const has = (names: string, ...forms: string[]) =>
     Object.fromEntries(
       names
@@ -326,10 +332,7 @@ const possible = ({ choice, steps }: Walk): Walk => {
       ...choice,
       ...has("id", "element", "full", "module", "server"),
       lang: form === "page" ? "-" : form === "link" ? lang.slice(0, 2) : lang,
-      opened:
-        form === "full" || (form === "server" && include === "-")
-          ? choice.opened
-          : "-",
+      early: form === "full" || form === "server" ? choice.early : "-",
     },
   };
 };
@@ -360,20 +363,37 @@ export const attributesOf = (walk: Walk): Attributes => {
   return attributes;
 };
 
+/** What the visitor leaves of the text that shows before the script comes: the browser itself opens and closes, with `exclusive` one at a time. */
+const textLeft = (walk: Walk) => {
+  const { form, early } = walk.choice;
+  const { include, expanded, exclusive } = meaningOf(attributesOf(walk));
+  const text = { full: partners, server: include }[form] ?? [];
+  let open = expanded;
+  let focus = ["body"];
+  for (const id of itemsOf(given(early))) {
+    if (!text.includes(id)) continue;
+    const others = exclusive ? [] : open.filter((other) => other !== id);
+    open = open.includes(id) ? others : [...others, id];
+    // What the list does not show can't keep the focus.
+    focus = include.includes(id) ? [`name ${id}`] : [];
+  }
+  const left = text.map((id): [string, boolean] => [id, open.includes(id)]);
+  return { left: Object.fromEntries(left), focus };
+};
+
 const modelOf = (walk: Walk): Model => {
-  const { form, stored, opened, hash, exclusive } = walk.choice;
+  const { form, stored, hash } = walk.choice;
   const initial = attributesOf(walk);
-  let early = opened === "-" ? [] : opened.split(" ");
-  // The browser itself opens one at a time there.
-  if (form === "server" && exclusive === "") early = early.slice(-1);
+  const { left, focus } = textLeft(walk);
   const model = new Model(
     initial,
     given(stored),
-    early,
+    left,
     form === "page" ? ["az"] : undefined,
     form === "page",
   );
   if (form === "full") model.targets = partners;
+  model.focus = focus;
   if (hash !== "-") {
     model.hash = hash;
     model.follow(hash);
@@ -394,7 +414,7 @@ const fullSnippet = (await (await fetch("/dist/snippets/az/full.html")).text())
   .replace(/^<script.*\n/, "")
   .replace(/<ibm-partners[^>]*>/, "<ibm-partners>");
 
-const startCode = ({ choice: { opened, form, lang } }: Walk): string => {
+const startCode = ({ choice: { early, form, lang } }: Walk): string => {
   // With another language first, the element would say that its own is not there.
   const languages = lang === "-" ? ["az", "ru"] : ["ru", "az"];
   const scripts =
@@ -402,9 +422,11 @@ const startCode = ({ choice: { opened, form, lang } }: Walk): string => {
       ? [{ type: "module", src: "/dist/ibm-partners.js" }]
       : languages.map((lang) => ({ src: `/dist/ibm-partners.${lang}.js` }));
   return `const root = list().shadowRoot ?? list();
-    for (const details of root.querySelectorAll("details"))
-      if (${JSON.stringify(itemsOf(given(opened)))}.some((id) => details.id.endsWith("-" + id)))
-        details.open = true;
+    for (const id of ${JSON.stringify(itemsOf(given(early)))}) {
+      const name = root.querySelector(\`details[id$="-\${id}"] summary\`);
+      name?.focus();
+      if (name) await key("Enter");
+    }
     for (const properties of ${JSON.stringify(scripts)}) {
       const script = Object.assign(document.createElement("script"), properties);
       script.src = new URL(properties.src, "${location.origin}");
@@ -436,14 +458,24 @@ const pageOf = (walk: Walk) => {
     start: "",
   });
   if (form === "element") return inPage(short, both);
-  if (form === "full")
+  if (form === "full") {
+    // As the configurator writes it.
+    const { expanded, exclusive } = meaningOf(attributesOf(walk));
+    const text = fullSnippet.replace(
+      /<details id="ibm-partners-(\w+)"/g,
+      (details, id: string) =>
+        details +
+        (expanded.includes(id) ? " open" : "") +
+        (exclusive ? ' name="ibm-partners"' : ""),
+    );
     return {
       ...inPage(
-        fullSnippet.replace("<ibm-partners", `<ibm-partners${attributes}`),
+        text.replace("<ibm-partners", `<ibm-partners${attributes}`),
         "",
       ),
       start: startCode(walk),
     };
+  }
   const language = given(lang) ?? "az";
   if (form === "link")
     return inPage(

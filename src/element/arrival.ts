@@ -76,13 +76,13 @@ const buttonOf = ({ element, partner }: Target): HTMLElement | undefined =>
 const focusButton = (target: Target): void =>
   buttonOf(target)?.focus({ preventScroll: true });
 
-/** Whether the focus has moved on: to anything but the link that was followed, or, after the first arrival, within the list. */
+/** Whether the focus has moved on: to anything but the link that was followed and what is around the list, which routers focus; after the first arrival also within the list. */
 const hasMovedOn = (target: Target, hasArrived: boolean): boolean => {
   const { element, hash } = target;
-  const focused = focusedElement() as Partial<HTMLAnchorElement> | null;
+  const focused: (Element & { hash?: string }) | null = focusedElement();
   return focused === element
     ? hasArrived && element.shadowRoot!.activeElement !== buttonOf(target)
-    : !!focused && focused.hash !== hash;
+    : !!focused && focused.hash !== hash && !focused.contains(element);
 };
 
 /** Whether the browser or the page has scrolled since the link was followed; position 0 is where pages begin and does not count. */

@@ -89,7 +89,7 @@ export abstract class RenderingElement extends Base {
     try {
       render(template, root);
     } catch (error) {
-      warn(`can't render: ${String(error)}`);
+      warn(`failed: ${String(error)}`);
       render(nothing, root);
       render(template, root);
     }

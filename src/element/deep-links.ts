@@ -53,6 +53,7 @@ const entryOf = (href: string): string => {
 
 /** Stops following: the last element is gone, or the visitor has done something. */
 export const release = (): void => {
+  setScrolled(false);
   removeTarget();
   watchVisitor("removeEventListener");
 };
@@ -124,7 +125,6 @@ const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined => {
   return link?.hash &&
     !isElsewhere &&
     !link.isContentEditable &&
-    !link.hasAttribute("download") &&
     /^(_self)?$/i.test(link.target)
     ? link
     : undefined;

@@ -16,14 +16,6 @@ export const partnerOfFallback = (
     : partnerIds.find((id) => details.id.endsWith(`-${id}`));
 };
 
-const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
+/** The `<details>` of a fallback. */
+export const detailsIn = (root: ParentNode): HTMLDetailsElement[] =>
   [...root.querySelectorAll("details")].filter(partnerOfFallback);
-
-export const hasDetails = (root: ParentNode): boolean =>
-  detailsIn(root).length > 0;
-
-/** The partners that are open in a fallback. */
-export const openedPartners = (root: ParentNode): PartnerId[] =>
-  detailsIn(root)
-    .filter(({ open }) => open)
-    .map((details) => partnerOfFallback(details)!);

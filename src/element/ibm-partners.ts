@@ -18,7 +18,7 @@ import { summaryButton, summaryButtons } from "./focus.js";
 import { addContent, isAvailable, type Loader } from "./language.js";
 import { connect, disconnect } from "./listeners.js";
 import { ShownContent } from "./shown-content.js";
-import { hasDetails, openedPartners } from "./fallback.js";
+import { detailsIn, partnerOfFallback } from "./fallback.js";
 import { list } from "./template.js";
 import { restore, save } from "./remember.js";
 
@@ -226,7 +226,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       !this.hasUpdated &&
       !location.hash &&
       !this.remember &&
-      hasDetails(this.fallbackRoot);
+      detailsIn(this.fallbackRoot).length;
     if (isTextShown && "requestIdleCallback" in globalThis)
       await new Promise((resolve) =>
         requestIdleCallback(resolve, { timeout: 500 }),
@@ -237,12 +237,21 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     if (this.isConnected) this.#shown.choose();
     checkAttributes(this);
     if (this.hasUpdated || !this.#shown.content) return;
-    const { expanded } = this;
-    const opened = openedPartners(this.fallbackRoot).filter(
-      (id) => !expanded.includes(id),
-    );
+    const { include, expanded } = this;
     if (this.remember) restore(this);
-    if (opened.length) this.expanded = [...opened, ...this.expanded];
+    // A page may ask for what is closed in its own fallback; the visitor has closed it only where somebody clicked or typed.
+    const active = (navigator as Partial<Navigator>).userActivation
+      ?.hasBeenActive;
+    for (const details of detailsIn(this.fallbackRoot)) {
+      const partner = partnerOfFallback(details)!;
+      if (
+        !include.includes(partner) ||
+        details.open === expanded.includes(partner)
+      )
+        continue;
+      if (details.open) this.expand(partner);
+      else if (active) this.collapse(partner);
+    }
   }
 
   protected override render(): unknown {

@@ -34,9 +34,13 @@ const requestedList = (trigger: HTMLElement): HTMLElement | undefined => {
   }
   const query = new URLSearchParams(trigger.search);
   const [, lang] = path.exec(trigger.pathname) ?? [];
-  if (!lang || !query.has("embed") || /\bugc\b/i.test(trigger.rel))
+  if (
+    !lang ||
+    !query.has("embed") ||
+    /\bugc\b/i.test(trigger.rel) ||
+    !elementClass().isAvailable(lang)
+  )
     return undefined;
-  if (!elementClass().isAvailable(lang)) return undefined;
   list.lang = lang;
   configure(list, (name) => query.get(name));
   // What copies of the page show, in reader views for example.

@@ -163,6 +163,15 @@ const sites = {
     <script>new Swup({ animationSelector: false })</script>`,
   htmx: '<script src="/test/hosts/node_modules/htmx.org/dist/htmx.js"></script>',
   "vue-router": '<script src="/library/vue-router.js" defer></script>',
+  turbolinks:
+    '<script src="/test/hosts/node_modules/turbolinks/dist/turbolinks.js"></script>',
+  unpoly: `<script src="/test/hosts/node_modules/unpoly/unpoly.js"></script>
+    <script>up.link.config.followSelectors.push("a[href]")</script>`,
+  pjax: `<script src="/test/hosts/node_modules/pjax/pjax.js"></script>
+    <script>addEventListener("load", () => new Pjax({ selectors: ["title", "#swup"], cacheBust: false }))</script>`,
+  "jquery-pjax": `<script src="/test/hosts/node_modules/jquery/dist/jquery.js"></script>
+    <script src="/test/hosts/node_modules/jquery-pjax/jquery.pjax.js"></script>
+    <script>$(document).pjax("a", "#swup", { fragment: "#swup", timeout: 5000 })</script>`,
 };
 
 const away = '<p style="height: 2000px">Text</p>';

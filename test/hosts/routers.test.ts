@@ -48,7 +48,16 @@ afterEach(removeFrames);
 describe("deep links of a site with", function () {
   this.timeout(30_000);
 
-  for (const router of ["turbo", "swup", "htmx", "vue-router"])
+  for (const router of [
+    "turbo",
+    "swup",
+    "htmx",
+    "vue-router",
+    "turbolinks",
+    "unpoly",
+    "pjax",
+    "jquery-pjax",
+  ])
     for (const form of ["element", "link"])
       it(`${router} lead to the partner each time: ${form}`, async () => {
         const window = await frame({ src: `/site/${router}/${form}/index` });

@@ -94,7 +94,7 @@ describe("whatever meets, agrees, where the page is brought up to date by", () =
     for (const form of ["element", "link"])
       it(`${name}: ${form}`, async function () {
         this.timeout(300_000);
-        const choice = { form, opened: "-" };
+        const choice = { form, early: "-" };
         // What comes after news may be another element; a link's list stays.
         for (const walk of walksFrom(index, 12, 12, choice))
           await take({
