@@ -4,28 +4,24 @@ import { warn } from "./warn.js";
 /** Where attributes are read from: the element, or what a server knows of it. */
 export type Attributes = Pick<Element, "getAttribute">;
 
-/** The element's properties, each with its attribute. */
-const attributeOf = {
-  expanded: "expanded",
-  exclusive: "exclusive",
-  include: "include",
-  headingLevel: "heading-level",
-  noHeading: "no-heading",
-  remember: "remember",
-} as const;
+export const attributeNames = [
+  "expanded",
+  "exclusive",
+  "include",
+  "heading-level",
+  "no-heading",
+  "remember",
+] as const;
 
-export type PropertyName = keyof typeof attributeOf;
-export type AttributeName = (typeof attributeOf)[PropertyName];
-
-/** The attribute of a property, if it is one of the element's own. */
-export const attributeFor = (property: string): AttributeName | undefined =>
-  Object.entries(attributeOf).find(([name]) => name === property)?.[1];
-
-export const attributeNames = Object.values(attributeOf);
+export type AttributeName = (typeof attributeNames)[number];
 
 /** A property's name in lower case: what server renderers write for `headingLevel`, and HTML parsers read. */
 export const lowerCaseName = (name: AttributeName): string =>
   name.replace("-", "");
+
+/** The attribute of a property, if it is one of the element's own. */
+export const attributeFor = (property: string): AttributeName | undefined =>
+  attributeNames.find((name) => lowerCaseName(name) === property.toLowerCase());
 
 /** Attributes whose changes the element reacts to. */
 export const observedAttributes = [
