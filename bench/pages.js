@@ -80,9 +80,10 @@ const page = (name, markup) => {
  * its script alone, for lists that are made there. Each file is there in
  * brotli too, as a server would send it.
  */
-export const buildPages = async (onProgress, names = Object.keys(subjects)) => {
+export const buildPages = async (onProgress, names, other) => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(path("../dist"), join(folder, "ibm-partners"), { recursive: true });
+  if (other) cpSync(other, join(folder, "other"), { recursive: true });
   cpSync(path("../demo/site.css"), join(folder, "site.css"));
   for (const name of names) {
     const { title, entry, assets, markup, own } = subjects[name];
@@ -97,7 +98,7 @@ export const buildPages = async (onProgress, names = Object.keys(subjects)) => {
       page(name, markup.replaceAll(copyNumber, "1")),
     );
     const script = own
-      ? '<script src="/ibm-partners/ibm-partners.az.js" defer></script>'
+      ? `<script src="/${own}/ibm-partners.az.js" defer></script>`
       : "";
     writeFileSync(join(folder, `${name}.bare.html`), page(name, script));
   }

@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { render } from "@lit-labs/ssr";
+import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { load } from "cheerio";
+import { html } from "lit";
+import { IbmPartnersRenderer } from "../dist/package/server/ssr.js";
 
 const snippet = (name) =>
   readFileSync(
@@ -16,7 +20,7 @@ export const content = (() => {
     partners: $("details")
       .get()
       .map((details) => ({
-        name: $("h3", details).text(),
+        name: $("summary", details).text().trim(),
         html: $("p", details)
           .get()
           .map((p) => $.html(p))
@@ -36,9 +40,13 @@ export const content = (() => {
   };
 })();
 
-/** What our shadow code puts into its shadow root. */
+/** What a server renders into our shadow root: `<details>`, which work without a script. */
 export const ownMarkup = load(
-  snippet("shadow"),
+  await collectResult(
+    render(html`<ibm-partners></ibm-partners>`, {
+      elementRenderers: [IbmPartnersRenderer],
+    }),
+  ),
   null,
   false,
 )("template").html();
@@ -61,7 +69,8 @@ const plain = list(
 
 /**
  * Everything that is compared: the list's title and markup, `entry` the file
- * in `peers/` where it needs a script or a style sheet, `own` where it is ours,
+ * in `peers/` where it needs a script or a style sheet, `own` the folder with
+ * our files where it is ours,
  * `control` where it tells how to read the others, `loading` where only its
  * first load is a thing of its own.
  */
@@ -71,20 +80,14 @@ export const subjects = {
   again: { title: "The same once more", markup: plain, control: true },
   short: {
     title: "`<ibm-partners>`, script alone",
-    own: true,
+    own: "ibm-partners",
     markup: snippet("short"),
   },
   full: {
     title: "`<ibm-partners>`, full code",
-    own: true,
+    own: "ibm-partners",
     loading: true,
     markup: snippet("full"),
-  },
-  shadow: {
-    title: "`<ibm-partners>`, shadow code",
-    own: true,
-    loading: true,
-    markup: snippet("shadow"),
   },
   still: {
     title: "The full code without its script",
@@ -191,4 +194,17 @@ export const subjects = {
     entry: "react.jsx",
     markup: '<div class="partners"></div>',
   },
+};
+
+/** Adds ours as another build made it, to be measured beside this one. */
+export const addOther = () => {
+  for (const name of ["short", "full"]) {
+    const { title, markup, ...subject } = subjects[name];
+    subjects[`other-${name}`] = {
+      ...subject,
+      title: `${title}, other build`,
+      own: "other",
+      markup: markup.replaceAll("/ibm-partners/", "/other/"),
+    };
+  }
 };

@@ -1,19 +1,32 @@
-import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { markdownTable } from "markdown-table";
 import puppeteer from "puppeteer-core";
+import { rollup } from "rollup";
+import builds from "../rollup.config.js";
 import { chromeArgs, chromiumPath } from "../test/browsers.js";
 import { buildPages, serve } from "./pages.js";
 
 /*
  * Where the script's time goes when a page is loaded for the first time:
- * `node bench/profile.js [short|full|shadow] [loads]`. The sampling itself
- * takes its share, so the figures are for comparison with each other only.
+ * `node bench/profile.js [short|full] [loads]`, after `npm run build`. The
+ * sampling itself takes its share, so the figures are for comparison with each
+ * other only.
  */
 
 const [name = "short", loads = "40"] = process.argv.slice(2);
 const file = "ibm-partners.az.js";
-const map = new SourceMap(JSON.parse(readFileSync(`dist/${file}.map`, "utf8")));
+
+/** The source map that `dist/` does not have. */
+const sourceMap = async () => {
+  const options = builds.find(({ input }) => input === "src/one-language.ts");
+  const bundle = await rollup(options);
+  const { output } = await bundle.generate({
+    ...options.output.find((script) => script.file.endsWith(file)),
+    sourcemap: true,
+  });
+  return new SourceMap(JSON.parse(output[0].map.toString()));
+};
+const map = await sourceMap();
 
 /** The source file of a call in the script; natives count for themselves. */
 const placeOf = ({ functionName, url, lineNumber, columnNumber }) => {

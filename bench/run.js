@@ -4,7 +4,7 @@ import ora from "ora";
 import puppeteer, { PredefinedNetworkConditions } from "puppeteer-core";
 import { chromeArgs, chromiumPath, firefoxPath } from "../test/browsers.js";
 import { buildPages, serve } from "./pages.js";
-import { content, copyNumber, subjects } from "./peers.js";
+import { addOther, content, copyNumber, subjects } from "./peers.js";
 import { probe } from "./probe.js";
 import { report } from "./report.js";
 import { summary } from "./summary.js";
@@ -20,8 +20,10 @@ const { values: options } = parseArgs({
     rounds: { type: "string", default: "10" },
     only: { type: "string" },
     measure: { type: "string" },
+    other: { type: "string" },
   },
 });
+if (options.other) addOther();
 const rounds = Number(options.rounds);
 const isChromium = options.browser === "chromium";
 const counts = [1, 10, 100, 1000];
@@ -248,12 +250,11 @@ const measure = async (label, measurement, of = names, times = rounds) => {
   }
 };
 
-await buildPages((text) => (spinner.text = text));
+await buildPages((text) => (spinner.text = text), names, options.other);
 const { server, origin } = await serve();
 const browser = await launch({ everyFrame: false });
 const version = await browser.version();
 const lists = names.filter((name) => name !== "empty");
-// Declarative shadow roots are the parser's; further copies are made by scripts.
 const copied = lists.filter((name) => !subjects[name].loading);
 await measure("cost", (name) => cost(browser, name));
 await measure(
@@ -304,7 +305,7 @@ const results = {
 };
 const output = new URL("results/", import.meta.url);
 mkdirSync(output, { recursive: true });
-const isComplete = !options.only && !options.measure;
+const isComplete = !options.only && !options.measure && !options.other;
 if (isComplete)
   writeFileSync(
     new URL(`${options.browser}.json`, output),
