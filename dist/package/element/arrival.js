@@ -1,4 +1,4 @@
-import { isLoaded, rootElement, focusedElement } from './document.js';
+import { isLoaded, hostOf, rootElement, focusedElement } from './document.js';
 import { elements } from './elements.js';
 import { summaryButton } from './focus.js';
 import { idOf, standalonePageId } from './ids.js';
@@ -29,7 +29,7 @@ const openAround = (element) => {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
       node.removeAttribute("hidden");
     }
-    node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
   }
 };
 const open = (target) => {
@@ -42,7 +42,7 @@ const focusButton = (target) => buttonOf(target)?.focus({ preventScroll: true })
 const hasMovedOn = (target, hasArrived) => {
   const { element, hash } = target;
   const focused = focusedElement();
-  return focused === element ? hasArrived && element.shadowRoot.activeElement !== buttonOf(target) : !!focused && focused.hash !== hash;
+  return focused === element ? hasArrived && element.shadowRoot.activeElement !== buttonOf(target) : !!focused && focused.hash !== hash && !focused.contains(element);
 };
 let isScrolled = false;
 const setScrolled = (value) => {

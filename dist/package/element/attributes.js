@@ -1,19 +1,21 @@
 import { isPartnerId, partnerIds } from '../content/index.js';
 import { warn } from './warn.js';
 
-const attributeOf = {
-  expanded: "expanded",
-  exclusive: "exclusive",
-  include: "include",
-  headingLevel: "heading-level",
-  noHeading: "no-heading",
-  remember: "remember"
-};
-const attributeFor = (property) => Object.entries(attributeOf).find(([name]) => name === property)?.[1];
-const attributeNames = Object.values(attributeOf);
+const attributeNames = [
+  "expanded",
+  "exclusive",
+  "include",
+  "heading-level",
+  "no-heading",
+  "remember"
+];
+const attributeFor = (property) => attributeNames.find(
+  (name) => property === name.replace(/-./, (it) => it[1].toUpperCase())
+);
 const aliasOf = (name) => name.replace("-", "");
 const observedAttributes = [
-  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(aliasOf)])
+  ...attributeNames,
+  ...attributeNames.map(aliasOf)
 ];
 const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 const itemsOf = (value) => [

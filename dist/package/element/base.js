@@ -40,6 +40,7 @@ class RenderingElement extends Base {
   #update() {
     this.willUpdate();
     this.#isUpdatePending = false;
+    if ("strings" in {}) throw Error("Object.prototype.strings");
     const template = this.render();
     if (template === void 0) return;
     const restoreFocus = keepFocus(this);
@@ -61,7 +62,7 @@ class RenderingElement extends Base {
     try {
       render(template, root);
     } catch (error) {
-      warn(`can't render: ${String(error)}`);
+      warn(`failed: ${String(error)}`);
       render(nothing, root);
       render(template, root);
     }

@@ -28,6 +28,7 @@ const entryOf = (href) => {
   return `${navigation?.currentEntry?.key} ${href}`;
 };
 const release = () => {
+  setScrolled(false);
   removeTarget();
   watchVisitor("removeEventListener");
 };
@@ -75,7 +76,7 @@ const onHashChange = () => {
 const linkOf = (event) => {
   const link = event.composedPath()[0].closest?.('a[href*="#"]');
   const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  return link?.hash && !isElsewhere && !link.isContentEditable && !link.hasAttribute("download") && /^(_self)?$/i.test(link.target) ? link : void 0;
+  return link?.hash && !isElsewhere && !link.isContentEditable && /^(_self)?$/i.test(link.target) ? link : void 0;
 };
 const onClick = (event) => {
   const link = linkOf(event);

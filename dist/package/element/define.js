@@ -9,8 +9,7 @@ const define = (content, loader) => {
       `version ${first.version} is in charge, not ${IbmPartners.version}: load one`
     );
   first.addLanguage?.(content, loader);
-  if (first === IbmPartners && !customElements.get(tag))
-    customElements.define(tag, IbmPartners);
+  if (!customElements.get(tag)) customElements.define(tag, IbmPartners);
 };
 
 export { define };

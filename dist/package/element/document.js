@@ -10,6 +10,10 @@ const focusedElement = () => {
 const start = (steps) => {
   if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
 };
+const hostOf = (node) => {
+  const { nodeType, host } = node.getRootNode();
+  return nodeType === 11 ? host : void 0;
+};
 
-export { documentProperty, focusedElement, isLoaded, rootElement, start };
+export { documentProperty, focusedElement, hostOf, isLoaded, rootElement, start };
 //# sourceMappingURL=document.js.map

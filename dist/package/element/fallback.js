@@ -5,8 +5,6 @@ const partnerOfFallback = (element) => {
   return !details || details.closest("ibm-partners > [slot]") ? void 0 : partnerIds.find((id) => details.id.endsWith(`-${id}`));
 };
 const detailsIn = (root) => [...root.querySelectorAll("details")].filter(partnerOfFallback);
-const hasDetails = (root) => detailsIn(root).length > 0;
-const openedPartners = (root) => detailsIn(root).filter(({ open }) => open).map((details) => partnerOfFallback(details));
 
-export { hasDetails, openedPartners, partnerOfFallback };
+export { detailsIn, partnerOfFallback };
 //# sourceMappingURL=fallback.js.map

@@ -8,7 +8,7 @@ import { summaryButtons, summaryButton } from './focus.js';
 import { addContent, isAvailable } from './language.js';
 import { connect, disconnect } from './listeners.js';
 import { ShownContent } from './shown-content.js';
-import { hasDetails, openedPartners } from './fallback.js';
+import { detailsIn, partnerOfFallback } from './fallback.js';
 import { list } from './template.js';
 import { restore, save } from './remember.js';
 
@@ -157,7 +157,7 @@ class IbmPartners extends RenderingElement {
    * a fragment or `remember`, which may expand something else.
    */
   async scheduleUpdate() {
-    const isTextShown = !this.hasUpdated && !location.hash && !this.remember && hasDetails(this.fallbackRoot);
+    const isTextShown = !this.hasUpdated && !location.hash && !this.remember && detailsIn(this.fallbackRoot).length;
     if (isTextShown && "requestIdleCallback" in globalThis)
       await new Promise(
         (resolve) => requestIdleCallback(resolve, { timeout: 500 })
@@ -167,12 +167,16 @@ class IbmPartners extends RenderingElement {
     if (this.isConnected) this.#shown.choose();
     checkAttributes(this);
     if (this.hasUpdated || !this.#shown.content) return;
-    const { expanded } = this;
-    const opened = openedPartners(this.fallbackRoot).filter(
-      (id) => !expanded.includes(id)
-    );
+    const { include, expanded } = this;
     if (this.remember) restore(this);
-    if (opened.length) this.expanded = [...opened, ...this.expanded];
+    const active = navigator.userActivation?.hasBeenActive;
+    for (const details of detailsIn(this.fallbackRoot)) {
+      const partner = partnerOfFallback(details);
+      if (!include.includes(partner) || details.open === expanded.includes(partner))
+        continue;
+      if (details.open) this.expand(partner);
+      else if (active) this.collapse(partner);
+    }
   }
   render() {
     const { content, status } = this.#shown;

@@ -1,5 +1,5 @@
 import { sourceLocale, targetLocales } from '../content/lit-localize.js';
-import { isLoaded } from './document.js';
+import { isLoaded, hostOf } from './document.js';
 import { warn } from './warn.js';
 
 const locales = [sourceLocale, ...targetLocales];
@@ -17,7 +17,7 @@ const languageOf = (tag) => {
 };
 const isAvailable = (lang) => contents.has(lang) || !!loader && locales.includes(lang);
 const decidingElement = (element) => {
-  const { host } = element.getRootNode();
+  const host = hostOf(element);
   return host && !element.closest("[lang]") ? decidingElement(host) : element;
 };
 const declaredLanguage = (element) => locales.find((lang) => {

@@ -1,4 +1,5 @@
 import { release, onClick, onHashChange } from './deep-links.js';
+import { hostOf } from './document.js';
 import { elements, updateAll } from './elements.js';
 import { restore } from './remember.js';
 import { guarded } from './warn.js';
@@ -6,26 +7,23 @@ import { guarded } from './warn.js';
 const onActivation = () => elements.forEach((element) => {
   if (element.remember) restore(element);
 });
-const listeners = [
+const listeners = /* @__PURE__ */ new Map([
   ["click", guarded(onClick)],
   ["hashchange", guarded(onHashChange)],
   ["prerenderingchange", guarded(onActivation)],
   ["load", guarded(updateAll)]
-];
-const listen = (method) => listeners.forEach(([type, listener]) => window[method](type, listener, true));
+]);
+const listen = (method) => listeners.forEach((listener, type) => window[method](type, listener, true));
 let languageObserver;
 const connect = (element) => {
   if (!elements.size) listen("addEventListener");
   elements.add(element);
   languageObserver ??= new MutationObserver(guarded(updateAll));
-  for (let node = element; node; ) {
-    const root = node.getRootNode();
-    languageObserver.observe(root, {
+  for (let node = element; node; node = hostOf(node))
+    languageObserver.observe(node.getRootNode(), {
       attributeFilter: ["lang"],
       subtree: true
     });
-    node = root.host;
-  }
 };
 const disconnect = (element) => {
   elements.delete(element);

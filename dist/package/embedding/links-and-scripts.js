@@ -9,8 +9,7 @@ const path = /\/ibm-partners\.([a-z]{2})\.html$/;
 const elementClass = () => customElements.get(tag) ?? IbmPartners;
 const isLink = (trigger) => trigger.localName === "a";
 const requestedList = (trigger) => {
-  if (trigger.isContentEditable || trigger.parentElement?.closest(tag))
-    return void 0;
+  if (trigger.isContentEditable || trigger.closest(tag)) return void 0;
   const list = document.createElement(tag);
   if (!isLink(trigger)) {
     const lang2 = trigger.dataset.ibmPartners;
@@ -20,9 +19,8 @@ const requestedList = (trigger) => {
   }
   const query = new URLSearchParams(trigger.search);
   const [, lang] = path.exec(trigger.pathname) ?? [];
-  if (!lang || !query.has("embed") || /\bugc\b/i.test(trigger.rel))
+  if (!lang || !query.has("embed") || /\bugc\b/i.test(trigger.rel) || !elementClass().isAvailable(lang))
     return void 0;
-  if (!elementClass().isAvailable(lang)) return void 0;
   list.lang = lang;
   configure(list, (name) => query.get(name));
   const link = document.createElement("a");
@@ -87,10 +85,16 @@ const update = (triggers) => {
     );
   }
 };
-const elementsIn = (root, selector2) => [
-  ...root.matches(selector2) ? [root] : [],
-  ...root.querySelectorAll(selector2)
-];
+const elementsIn = (root, selector2) => {
+  try {
+    return [
+      ...root.matches(selector2) ? [root] : [],
+      ...root.querySelectorAll(selector2)
+    ];
+  } catch {
+    return [];
+  }
+};
 const isElement = (node) => node.nodeType === 1;
 const onMutations = (records) => {
   const triggers = /* @__PURE__ */ new Set();

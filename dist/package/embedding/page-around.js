@@ -25,7 +25,8 @@ const isHeights = (heights) => Array.isArray(heights) && heights.length === 2 &&
   (height) => typeof height === "number" && height >= 0 && height < 2e4
 );
 const onMessage = ({ data, source }) => {
-  const heights = data?.[heightsMessage];
+  if (!Object.hasOwn(Object(data), heightsMessage)) return;
+  const heights = data[heightsMessage];
   if (!isHeights(heights)) return;
   for (const frame of frames())
     if (frame.contentWindow === source) {

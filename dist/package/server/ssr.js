@@ -47,7 +47,7 @@ class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({ ...options, content }, detailsTemplates),
+          list({ ...options, content, status: void 0 }, detailsTemplates),
           renderInfo
         );
       }

@@ -1,20 +1,10 @@
 import { type PartnerId } from "../content/index.js";
 /** Where attributes are read from: the element, or what a server knows of it. */
 export type Attributes = Pick<Element, "getAttribute">;
-/** The element's properties, each with its attribute. */
-declare const attributeOf: {
-    readonly expanded: "expanded";
-    readonly exclusive: "exclusive";
-    readonly include: "include";
-    readonly headingLevel: "heading-level";
-    readonly noHeading: "no-heading";
-    readonly remember: "remember";
-};
-type PropertyName = keyof typeof attributeOf;
-export type AttributeName = (typeof attributeOf)[PropertyName];
+export declare const attributeNames: readonly ["expanded", "exclusive", "include", "heading-level", "no-heading", "remember"];
+export type AttributeName = (typeof attributeNames)[number];
 /** The attribute of a property, if it is one of the element's own. */
 export declare const attributeFor: (property: string) => AttributeName | undefined;
-export declare const attributeNames: ("expanded" | "exclusive" | "include" | "heading-level" | "no-heading" | "remember")[];
 /** An attribute's other name, without a hyphen: server renderers write the property's (`headingLevel`), which HTML parsers read in lower case. */
 export declare const aliasOf: (name: AttributeName) => string;
 /** Attributes whose changes the element reacts to. */
@@ -38,4 +28,3 @@ export declare const optionsOf: (attributes: Attributes) => {
 export declare const checkAttributes: (attributes: Attributes) => void;
 /** Copies the element's options from elsewhere, such as an address; whatever else is there is ignored. */
 export declare const configure: (element: Element, optionOf: (name: AttributeName) => string | null) => void;
-export {};

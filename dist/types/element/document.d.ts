@@ -7,3 +7,5 @@ export declare const isLoaded: () => boolean;
 export declare const focusedElement: () => Element | null;
 /** Runs an entry's steps; does nothing where there is no document, as on servers, some of which define a partial one. */
 export declare const start: (steps: () => void) => void;
+/** The host of the shadow root that a node is in; only a shadow root is asked, since a page may have put a `host` on every object. */
+export declare const hostOf: (node: Node) => Element | undefined;
