@@ -12,6 +12,7 @@ import {
   removeFrames,
   scriptless,
   settled,
+  until,
   shown,
   source,
   withoutScripts,
@@ -94,11 +95,10 @@ describe("on the page", () => {
     await mount("<ibm-partners></ibm-partners>");
     const left = () => refs.filter((ref) => ref.deref()).length;
     // The browser's own tasks hold an element for a while.
-    for (let rounds = 0; left() && rounds < 100; rounds++) {
-      await settled();
+    await until(() => {
       gc();
-    }
-    expect(left()).to.equal(0);
+      return left() === 0;
+    });
   });
 });
 

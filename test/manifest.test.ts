@@ -75,7 +75,7 @@ describe("the manifest names", () => {
   it("each public property and method", () => {
     // A name of one letter is the minifier's for what is internal.
     const lifecycle =
-      /^(constructor|.|.*Callback|render|updated|whenScheduled|willUpdate)$/;
+      /^(constructor|.|.*Callback|render|updated|scheduleUpdate|willUpdate)$/;
     const real = Object.getOwnPropertyNames(Class.prototype).filter(
       (name) => !lifecycle.test(name),
     );

@@ -26,8 +26,7 @@ export const aliasOf = (name: AttributeName): string => name.replace("-", "");
 
 /** Attributes whose changes the element reacts to. */
 export const observedAttributes = [
-  ...attributeNames,
-  ...attributeNames.map(aliasOf),
+  ...new Set([...attributeNames, ...attributeNames.map(aliasOf)]),
 ];
 
 const read = (attributes: Attributes, name: AttributeName): string | null =>

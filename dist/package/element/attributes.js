@@ -14,8 +14,7 @@ const attributeFor = (property) => attributeNames.find(
 );
 const aliasOf = (name) => name.replace("-", "");
 const observedAttributes = [
-  ...attributeNames,
-  ...attributeNames.map(aliasOf)
+  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(aliasOf)])
 ];
 const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 const itemsOf = (value) => [
