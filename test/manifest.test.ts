@@ -40,8 +40,8 @@ describe("the manifest names", () => {
 
   it("each attribute that is observed, and its property", () => {
     expect(named(element.attributes)).to.deep.equal(
-      // Properties' names, as servers write them, are the same attributes.
-      Class.observedAttributes
+      // Properties' names, as servers write them, are the same attributes; most equal them.
+      [...new Set(Class.observedAttributes)]
         .filter((name) => !/^(headinglevel|noheading)$/.test(name))
         .sort(),
     );

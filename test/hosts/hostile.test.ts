@@ -198,6 +198,41 @@ describe("beside", () => {
     }
   }
 
+  // It can't run itself where Trusted Types are required.
+  for (const order of ["before", "after"])
+    it(`jQuery 1.12’s $.extend, which puts what the address says on every object ${order} it`, async () => {
+      // It loops for ever over lists that it puts there.
+      const markup = '<img src="x" onerror="parent.pwned = true">';
+      const extend = `${scripts(libraries["jQuery 1"])}<script>
+        $.extend(true, {}, JSON.parse(decodeURIComponent(location.hash.slice(1))));
+      </script>`;
+      const page = html(
+        `<ibm-partners>${link}</ibm-partners>`,
+        order === "before" ? extend + script : script + extend,
+      ).replace(/"(?=\/(dist|test)\/)/g, `"${location.origin}`);
+      const address = URL.createObjectURL(
+        new Blob([page], { type: "text/html" }),
+      );
+      for (const names of [
+        { _$litType$: 1, strings: markup, raw: markup, values: "" },
+        { raw: markup, _$litStatic$: markup, r: "" },
+        { status: markup, text: markup, title: markup, content: markup },
+      ]) {
+        const json = `{"__proto__":${JSON.stringify(names)}}`;
+        const window = (await frame({
+          src: `${address}#${encodeURIComponent(json)}`,
+        })) as Page;
+        const { document } = window;
+        expect(Object.keys(names)[0] in document.body).to.equal(true);
+        document.body.append(document.createElement("ibm-partners"));
+        await settled();
+        expect("pwned" in globalThis).to.equal(false);
+        expect(window.errors ?? []).to.deep.equal([]);
+        for (const list of document.querySelectorAll("ibm-partners"))
+          expect(list.shadowRoot?.querySelector("img") ?? null).to.equal(null);
+      }
+    });
+
   it("jQuery’s way to replace content", async () => {
     const snippets = [
       `<p>${link}</p>`,
