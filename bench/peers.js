@@ -69,10 +69,9 @@ const plain = list(
 
 /**
  * Everything that is compared: the list's title and markup, `entry` the file
- * in `peers/` where it needs a script or a style sheet, `own` the folder with
- * our files where it is ours,
- * `control` where it tells how to read the others, `loading` where only its
- * first load is a thing of its own.
+ * in `peers/` where it needs a script or a style sheet, `own` the folder of our
+ * files where it is ours, `control` where it tells how to read the others,
+ * `loading` where only its first load is a thing of its own.
  */
 export const subjects = {
   empty: { title: "The page without the list", markup: "" },
