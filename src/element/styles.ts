@@ -50,6 +50,10 @@ export const styles = css`
   }
   [part="toggle-all"] {
     margin-inline-start: auto;
+  }
+  /* A background under the pointer would take from the page's contrast. */
+  [part="toggle-all"],
+  [part~="summary"]:hover [part="name"] {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -93,10 +97,7 @@ export const styles = css`
   }
   [part~="summary"]:hover {
     /** Background of a name under the pointer. @example #ffe08a */
-    background-color: var(
-      --ibm-partners-hover-background,
-      rgb(128 128 128 / 12%)
-    );
+    background-color: var(--ibm-partners-hover-background, transparent);
   }
   [part~="summary"],
   button,
