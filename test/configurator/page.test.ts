@@ -238,7 +238,10 @@ describe("the configurator", function () {
     expect(questions()).to.equal(1);
     expect(document.querySelector(".answer")).to.equal(null);
     expect(document.querySelectorAll(".ask :checked")).to.have.length(0);
-    answer(window, "[name=system][value=drupal]");
+    const drupal = control(window, "[name=system][value=drupal]");
+    drupal.focus();
+    drupal.click();
+    expect(document.activeElement === drupal).to.equal(true);
     expect(questions()).to.equal(2);
     expect(codes(window).length).to.be.at.least(1);
     // What is not asked is folded.
@@ -344,6 +347,13 @@ describe("the configurator", function () {
     answer(window, "[name=source][value=yes]");
     expect(codes(window)[0]).to.include("/somewhere/");
     expect(codes(window)[0]).to.include("exclusive");
+    // Also in another system; a folder that nobody entered is each system's own.
+    const folder = () => control(window, "input[name=folder]").value;
+    answer(window, "[name=system][value=static]");
+    expect(folder()).to.equal("/somewhere/");
+    answer(window, "[name=folder]", "/ibm-partners/");
+    answer(window, "[name=system][value=sharepoint]");
+    expect(folder()).to.equal("");
   });
 
   it("follows the browser’s language where the address names none", async () => {
@@ -753,13 +763,14 @@ describe("the configurator", function () {
     const window = await configurator({ form: "element" });
     control(window, "#list").setAttribute("open", "");
     const focused = () => window.document.activeElement!.id;
+    window.focus();
     control(window, "#down-frontex").focus();
-    answer(window, "#down-frontex");
+    await press("Enter", window);
     expect(focused()).to.equal("down-frontex");
     await until(() => said(window) !== "");
     expect(said(window)).to.equal("Frontex: place 2");
-    answer(window, "#down-frontex");
-    answer(window, "#down-frontex");
+    await press(" ", window);
+    await press("Enter", window);
     expect(focused()).to.equal("up-frontex");
     const preview = window.document.querySelector("iframe")!;
     await next(preview, "load");
