@@ -9,16 +9,13 @@ import { next } from "./helpers.js";
 /** Questions that a rule leaves to people on any page, never what it calls a failure, and the answer. `npm run audit` writes them into the report. */
 export const answers: Record<string, string> = {
   "css-orientation-lock":
-    "Reads style sheets, and asks about the list, whose style sheet it does not see: surroundings.test.ts turns the screen.",
+    "Asks where a page has no style sheet, as the one around static HTML.",
   "frame-tested":
     "The demo’s frames: the audit looks into each of these looks.",
   "hidden-content": "Closed panels: all of them are looked into open, too.",
   "th-has-data-cells":
     "The table of files is filled in the download (archive.test.ts).",
-  aria_child_valid: "The table of files is filled in the download.",
   aria_keyboard_handler_exists: "Native radio buttons have a keyboard.",
-  element_attribute_deprecated:
-    "The page of its own is a file, so its policy stands in `<meta>`.",
   element_tabbable_unobscured:
     "Text below the window: accessibility.test.ts sees each stop uncovered.",
   form_submit_button_exists:

@@ -423,6 +423,29 @@ describe("the configurator", function () {
     expect(focused().textContent.trim()).to.match(/^Copied/);
   });
 
+  it("is gone through by Tab in the order of its markup, and left, the preview aside", async () => {
+    const window = await configurator({ system: "drupal" });
+    const { document } = window;
+    unfold(window);
+    control(window, "iframe").style.visibility = "hidden";
+    const last = document.createElement("button");
+    document.body.append(last);
+    window.focus();
+    let stop: Element = document.body;
+    let stops = 0;
+    while (stop !== last) {
+      const before = stop;
+      await press("Tab", window);
+      stop = document.activeElement!;
+      expect(
+        stop.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_PRECEDING,
+        stop.outerHTML.slice(0, 100),
+      ).not.to.equal(0);
+      stops++;
+    }
+    expect(stops).to.be.at.least(30);
+  });
+
   it("confirms each copy to everybody, with its step, until something changes", async () => {
     const window = await configurator({ form: "element" });
     const [code] = codes(window);

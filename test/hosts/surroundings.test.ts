@@ -257,7 +257,7 @@ describe("without scripts", () => {
       ["640 pixels with text of 200 %", "640", "html { font-size: 200% }"],
       ["spaced-out text", "800", spacing],
     ])
-      it(`nothing is cut off in ${what}: ${file}`, async () => {
+      it(`nothing is cut off, in ${what}: ${file}`, async () => {
         for (const lang of languages) {
           const { document, frameElement } = await withoutScripts(file, lang);
           frameElement!.setAttribute("width", width);
