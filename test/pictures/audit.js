@@ -30,7 +30,7 @@ export const audit = {
         "Engine",
         "Version",
         "Lists with the script",
-        "Forms without",
+        "Without scripts",
         `axe-core ${version("axe-core")}: rules met`,
         `Equal Access ${version("accessibility-checker-engine", "test/pictures/")}: rules met`,
       ],
