@@ -1,5 +1,10 @@
 import type { PartnerId } from "../content/index.js";
-import { focusedElement, isLoaded, rootElement } from "./document.js";
+import {
+  documentProperty,
+  focusedElement,
+  isLoaded,
+  rootElement,
+} from "./document.js";
 import { elements, type PartnersElement } from "./elements.js";
 import { summaryButton } from "./focus.js";
 import { idOf, ownPageId } from "./names.js";
@@ -30,11 +35,10 @@ const decode = (fragment: string): string => {
 /** The first partner in the page that a fragment names, unless the page itself has an element with that id. */
 const findTarget = (hash: string): Target | undefined => {
   const id = decode(hash.slice(1));
-  const selector = `#${CSS.escape(id)}`;
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
-    const own = rootElement().querySelector(selector);
+    const own = documentProperty("getElementById").call(document, id);
     return !own || element.contains(own)
       ? { hash, element, partner }
       : undefined;
@@ -66,7 +70,6 @@ const placeTarget = (target: Target): void => {
   const span = (placedTarget = document.createElement("span"));
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
-  span.tabIndex = -1;
   span.onfocus = () => focusName(target);
   // Without a height Firefox would scroll it to the middle when it is focused.
   span.style.cssText =
