@@ -94,6 +94,14 @@ const guide = (name, language, others) => [
 const pageStyle = () =>
   /<style>([^]*?)<\/style>/.exec(text("dist/ibm-partners.az.html"))[1];
 
+/** Those of the files that are in the archive. */
+const hashesOf = (hosted) => {
+  const all = JSON.parse(text("dist/integrity.json"));
+  const names = hosted.map(([file]) => file.replace("ibm-partners/", ""));
+  const present = Object.entries(all).filter(([name]) => names.includes(name));
+  return `${JSON.stringify(Object.fromEntries(present), null, 2)}\n`;
+};
+
 const files = () => {
   const hosted = [
     ...folder(
@@ -140,7 +148,7 @@ const files = () => {
         "<!-- files -->": rows,
       }),
     ]),
-    ["for-administrators/integrity.json", read("dist/integrity.json")],
+    ["for-administrators/integrity.json", strToU8(hashesOf(hosted))],
     ["for-administrators/sbom.cdx.json", strToU8(sbom())],
     ...["src/", "build/", "demo/configure/"].flatMap((from) =>
       folder(from, /\.\w+$/, `for-administrators/source/${from}`),
