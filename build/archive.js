@@ -49,6 +49,7 @@ const alone = (lang) => {
           <summary>${words.withoutScripts}</summary>
           <ol>
             <li>
+              <p>${escape(words.pasteInEditor)}</p>
               <p>${escape(words.paste)}</p>
               <textarea readonly rows="6" style="width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
             </li>
