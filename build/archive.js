@@ -154,10 +154,12 @@ const files = () => {
     ...["src/", "build/", "demo/configure/"].flatMap((from) =>
       folder(from, /\.\w+$/, `for-administrators/source/${from}`),
     ),
-    ...["package.json", "rollup.config.js", "tsconfig.json"].map((file) => [
-      `for-administrators/source/${file}`,
-      read(file),
-    ]),
+    ...[
+      "package.json",
+      "package-lock.json",
+      "rollup.config.js",
+      "tsconfig.json",
+    ].map((file) => [`for-administrators/source/${file}`, read(file)]),
     ["start-files/configure.js", read("dist/demo/configure.js")],
     ...[
       "configure.css",

@@ -114,7 +114,7 @@ foreach (["<img alt=\"> {ibm-partners id='onerror=alert(1) x'}\">", "<img alt='>
 foreach (['<!-- it\'s --><p class="x">{ibm-partners id="onerror=alert(1) x"}</p>', '<iframe src="https://example.org"></iframe> 1 < 2 {ibm-partners}', '<a title="it\'s > x" hidden>x</a><br/>{ibm-partners}'] as $text) {
     $article = (object) ['text' => $text];
     $plugin->onContentPrepare('com_content.article', $article, $params, 0);
-    preg_match('~<ibm-partners lang="\w+"><a ~', $article->text) || $failed[] = 'no list: ' . $article->text;
+    preg_match('~<ibm-partners (?!.*onerror)[^>]*><a ~', $article->text) || $failed[] = 'no list: ' . $article->text;
 }
 ob_end_clean();
 echo json_encode(['failed' => array_slice(array_unique($failed), 0, 10), 'changed' => array_slice($changed, 0, 10), 'looked' => $looked]);
