@@ -1,6 +1,16 @@
+import { sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../dist/ibm-partners.js";
-import { all, mount, one, opened, prefer, press, settled } from "./helpers.js";
+import {
+  all,
+  mount,
+  one,
+  opened,
+  prefer,
+  press,
+  settled,
+  until,
+} from "./helpers.js";
 
 /** Each custom property, a value for it, and where that shows. */
 const properties: [
@@ -75,6 +85,25 @@ describe("custom properties", () => {
     expect(
       getComputedStyle(one(widget, "[part~=summary]")).outlineColor,
     ).to.equal("rgb(1, 2, 3)");
+  });
+
+  it("--ibm-partners-hover-background is behind a name under the pointer; by default nothing is, and the name is underlined", async () => {
+    const widget = await mount("<ibm-partners></ibm-partners>");
+    const summary = one(widget, "[part~=summary]");
+    const { left, top } = summary.getBoundingClientRect();
+    const background = () => getComputedStyle(summary).backgroundColor;
+    await sendMouse({
+      type: "move",
+      position: [Math.round(left) + 20, Math.round(top) + 20],
+    });
+    await until(() => summary.matches(":hover"));
+    expect(background()).to.equal("rgba(0, 0, 0, 0)");
+    expect(
+      getComputedStyle(one(widget, "[part=name]")).textDecorationLine,
+    ).to.equal("underline");
+    widget.style.setProperty("--ibm-partners-hover-background", "rgb(1, 2, 3)");
+    expect(background()).to.equal("rgb(1, 2, 3)");
+    await sendMouse({ type: "move", position: [0, 0] });
   });
 
   it("are tested, each that the style sheet has", async () => {

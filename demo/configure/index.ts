@@ -257,8 +257,10 @@ const isTyped = ({ type }: HTMLInputElement | HTMLSelectElement): boolean =>
 const settle = (params: URLSearchParams, name: string): void => {
   const forget = (...names: string[]): void =>
     names.forEach((name) => params.delete(name));
-  // Each system has its own questions, and its own place for files.
-  if (name === "system") forget("folder", ...Object.keys(questions));
+  // Each system has its own questions, and its own place for files, unless another was entered.
+  if (name === "system") forget(...Object.keys(questions));
+  if (name === "system" && !write(choice, codes).has("folder"))
+    forget("folder");
   // Answers lead to a form, until one is chosen by hand.
   if (name === "system" || name in questions) forget("form");
   for (const color of Object.keys(colors) as Color[]) {

@@ -238,7 +238,10 @@ describe("the configurator", function () {
     expect(questions()).to.equal(1);
     expect(document.querySelector(".answer")).to.equal(null);
     expect(document.querySelectorAll(".ask :checked")).to.have.length(0);
-    answer(window, "[name=system][value=drupal]");
+    const drupal = control(window, "[name=system][value=drupal]");
+    drupal.focus();
+    drupal.click();
+    expect(document.activeElement === drupal).to.equal(true);
     expect(questions()).to.equal(2);
     expect(codes(window).length).to.be.at.least(1);
     // What is not asked is folded.
@@ -344,6 +347,13 @@ describe("the configurator", function () {
     answer(window, "[name=source][value=yes]");
     expect(codes(window)[0]).to.include("/somewhere/");
     expect(codes(window)[0]).to.include("exclusive");
+    // Also in another system; a folder that nobody entered is each system's own.
+    const folder = () => control(window, "input[name=folder]").value;
+    answer(window, "[name=system][value=static]");
+    expect(folder()).to.equal("/somewhere/");
+    answer(window, "[name=folder]", "/ibm-partners/");
+    answer(window, "[name=system][value=sharepoint]");
+    expect(folder()).to.equal("");
   });
 
   it("follows the browser’s language where the address names none", async () => {
@@ -411,6 +421,29 @@ describe("the configurator", function () {
     await press("Enter", window);
     await until(() => focused().matches(".copied"));
     expect(focused().textContent.trim()).to.match(/^Copied/);
+  });
+
+  it("is gone through by Tab in the order of its markup, and left, the preview aside", async () => {
+    const window = await configurator({ system: "drupal" });
+    const { document } = window;
+    unfold(window);
+    control(window, "iframe").style.visibility = "hidden";
+    const last = document.createElement("button");
+    document.body.append(last);
+    window.focus();
+    let stop: Element = document.body;
+    let stops = 0;
+    while (stop !== last) {
+      const before = stop;
+      await press("Tab", window);
+      stop = document.activeElement!;
+      expect(
+        stop.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_PRECEDING,
+        stop.outerHTML.slice(0, 100),
+      ).not.to.equal(0);
+      stops++;
+    }
+    expect(stops).to.be.at.least(30);
   });
 
   it("confirms each copy to everybody, with its step, until something changes", async () => {
@@ -753,13 +786,14 @@ describe("the configurator", function () {
     const window = await configurator({ form: "element" });
     control(window, "#list").setAttribute("open", "");
     const focused = () => window.document.activeElement!.id;
+    window.focus();
     control(window, "#down-frontex").focus();
-    answer(window, "#down-frontex");
+    await press("Enter", window);
     expect(focused()).to.equal("down-frontex");
     await until(() => said(window) !== "");
     expect(said(window)).to.equal("Frontex: place 2");
-    answer(window, "#down-frontex");
-    answer(window, "#down-frontex");
+    await press(" ", window);
+    await press("Enter", window);
     expect(focused()).to.equal("up-frontex");
     const preview = window.document.querySelector("iframe")!;
     await next(preview, "load");

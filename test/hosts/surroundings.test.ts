@@ -257,17 +257,20 @@ describe("without scripts", () => {
       ["640 pixels with text of 200 %", "640", "html { font-size: 200% }"],
       ["spaced-out text", "800", spacing],
     ])
-      it(`nothing is cut off in ${what}: ${file}`, async () => {
-        const { document, frameElement } = await withoutScripts(file);
-        frameElement!.setAttribute("width", width);
-        const style = document.createElement("style");
-        style.textContent = css;
-        document.head.append(style);
-        for (const details of document.querySelectorAll("details"))
-          details.open = true;
-        await settled();
-        const { scrollWidth, clientWidth } = document.documentElement;
-        expect(scrollWidth).to.equal(clientWidth);
-        expectWhole(document.querySelector("section")!, document);
+      it(`nothing is cut off, in ${what}: ${file}`, async () => {
+        for (const lang of languages) {
+          const { document, frameElement } = await withoutScripts(file, lang);
+          frameElement!.setAttribute("width", width);
+          const style = document.createElement("style");
+          style.textContent = css;
+          document.head.append(style);
+          for (const details of document.querySelectorAll("details"))
+            details.open = true;
+          await settled();
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth, lang).to.equal(clientWidth);
+          expectWhole(document.querySelector("section")!, document);
+          removeFrames();
+        }
       });
 });

@@ -6,11 +6,11 @@ const version = (name, folder = "") =>
   JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8"))
     .version;
 const figures = [];
-let answers = {};
+let answers = [];
 
 /**
- * The command `audit` hears what the audit found in an engine, and how findings
- * were answered; `npm run audit` writes both into ACCESSIBILITY.md.
+ * The command `audit` hears what the audit looked at in an engine, and what
+ * was set aside; `npm run audit` writes both into ACCESSIBILITY.md.
  */
 export const audit = {
   name: "audit",
@@ -33,17 +33,15 @@ export const audit = {
         "Forms without",
         `axe-core ${version("axe-core")}: rules met`,
         `Equal Access ${version("accessibility-checker-engine", "test/pictures/")}: rules met`,
-        "Found",
       ],
       ...figures.sort(([a], [b]) => a.localeCompare(b)),
     ];
-    const answered = Object.entries(answers).map(([rule, answer]) => [
-      `\`${rule}\``,
-      answer,
-    ]);
+    const answered = answers
+      .map(([rule, where, answer]) => [`\`${rule}\``, where, answer])
+      .sort(([a], [b]) => a.localeCompare(b));
     fill("ACCESSIBILITY.md", {
       audit: markdownTable(rows),
-      answers: markdownTable([["Rule", "Answer"], ...answered]),
+      answers: markdownTable([["Rule", "Where", "Answer"], ...answered]),
     });
   },
 };

@@ -1,7 +1,7 @@
 import { executeServerCommand } from "@web/test-runner-commands";
 import { expect } from "chai";
 import "../../dist/ibm-partners.js";
-import { answers, axeOn, equalAccessOn } from "../checkers.js";
+import { answers, axeOn, equalAccessOn, exceptions } from "../checkers.js";
 import {
   languages,
   mount,
@@ -21,17 +21,12 @@ const seen = {
   ibm: new Set<string>(),
 };
 
-/** Firefox tells axe that the list is in front of a button that ends where it does; in other engines the same colours pass. */
-const isRounded = (line: string) =>
-  navigator.userAgent.includes("Firefox") &&
-  line.startsWith("color-contrast: to review: <button");
-
 const check = async (context: Element | Document) => {
   const axe = await axeOn(context);
   const ibm = await equalAccessOn(context, "pictures");
   axe.rules.forEach((id) => seen.axe.add(id));
   ibm.rules.forEach((id) => seen.ibm.add(id));
-  return [...axe.found, ...ibm.found].filter((line) => !isRounded(line));
+  return [...axe.found, ...ibm.found];
 };
 
 describe("axe-core and IBM Equal Access", function () {
@@ -95,15 +90,15 @@ describe("axe-core and IBM Equal Access", function () {
 
   after(() =>
     executeServerCommand("audit", {
-      // Whatever is found has failed a test above.
-      row: [
-        seen.withScript,
-        seen.withoutScripts,
-        seen.axe.size,
-        seen.ibm.size,
-        0,
+      row: [seen.withScript, seen.withoutScripts, seen.axe.size, seen.ibm.size],
+      answers: [
+        ...exceptions.map(({ rule, where, answer }) => [rule, where, answer]),
+        ...Object.entries(answers).map(([rule, answer]) => [
+          rule,
+          "Left to people, anywhere",
+          answer,
+        ]),
       ],
-      answers,
     }),
   );
 });
