@@ -121,7 +121,7 @@ describe("the page of a language", () => {
         "border-radius": "40px",
         "marker-size": "4em",
         "max-width": "200ch",
-        padding: "1em .75em",
+        padding: "1em 0.75em",
         duration: "0.25s",
         "name-weight": "400",
       },
