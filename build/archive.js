@@ -49,6 +49,7 @@ const alone = (lang) => {
           <summary>${words.withoutScripts}</summary>
           <ol>
             <li>
+              <p>${escape(words.pasteInEditor)}</p>
               <p>${escape(words.paste)}</p>
               <textarea readonly rows="6" style="width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
             </li>
@@ -93,6 +94,14 @@ const guide = (name, language, others) => [
 /** The style of the pages of their own, which a policy names by its hash. */
 const pageStyle = () =>
   /<style>([^]*?)<\/style>/.exec(text("dist/ibm-partners.az.html"))[1];
+
+/** Those of the files that are in the archive. */
+const hashesOf = (hosted) => {
+  const all = JSON.parse(text("dist/integrity.json"));
+  const names = hosted.map(([file]) => file.replace("ibm-partners/", ""));
+  const present = Object.entries(all).filter(([name]) => names.includes(name));
+  return `${JSON.stringify(Object.fromEntries(present), null, 2)}\n`;
+};
 
 const files = () => {
   const hosted = [
@@ -140,15 +149,17 @@ const files = () => {
         "<!-- files -->": rows,
       }),
     ]),
-    ["for-administrators/integrity.json", read("dist/integrity.json")],
+    ["for-administrators/integrity.json", strToU8(hashesOf(hosted))],
     ["for-administrators/sbom.cdx.json", strToU8(sbom())],
     ...["src/", "build/", "demo/configure/"].flatMap((from) =>
       folder(from, /\.\w+$/, `for-administrators/source/${from}`),
     ),
-    ...["package.json", "rollup.config.js", "tsconfig.json"].map((file) => [
-      `for-administrators/source/${file}`,
-      read(file),
-    ]),
+    ...[
+      "package.json",
+      "package-lock.json",
+      "rollup.config.js",
+      "tsconfig.json",
+    ].map((file) => [`for-administrators/source/${file}`, read(file)]),
     ["start-files/configure.js", read("dist/demo/configure.js")],
     ...[
       "configure.css",

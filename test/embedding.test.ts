@@ -8,6 +8,7 @@ import {
   script,
   targetLocales,
   texts,
+  until,
   warnings,
 } from "./helpers.js";
 
@@ -287,13 +288,26 @@ describe("the files", () => {
       "<ibm-partners lang=ru></ibm-partners>",
       `<script type="importmap">${JSON.stringify({ integrity })}</script><script src="/dist/ibm-partners.js" type="module"></script>`,
     );
-    return one(widget, "[part=base]").lang;
+    const shown = () => one(widget, "[part=base]").lang;
+    const first = shown();
+    let failures = 0;
+    widget.addEventListener("ibm-partners-error", () => failures++);
+    // A second attempt after a failure.
+    widget.lang = "az";
+    await widget.updateComplete;
+    widget.lang = "ru";
+    await until(() => !!failures || shown() === "ru");
+    return [first, shown()];
   };
 
   it("of languages are pinned by an import map, where browsers know that", async () => {
     const integrity = await hashes();
-    expect(await pinned(integrity["languages/ru.js"])).to.equal("ru");
+    expect(await pinned(integrity["languages/ru.js"])).to.deep.equal([
+      "ru",
+      "ru",
+    ]);
     const other = await pinned(integrity["languages/uk.js"]);
-    expect(other).to.equal(pinsModules ? "az" : "ru");
+    const shown = pinsModules ? "az" : "ru";
+    expect(other).to.deep.equal([shown, shown]);
   });
 });

@@ -114,22 +114,65 @@ describe("the page of a language", () => {
     });
   }
 
-  it("ignores styles that would hide what is written", async () => {
-    const styles: Record<string, string>[] = [
-      { "--ibm-partners-name-size": "0" },
-      { "--ibm-partners-name-color": "transparent" },
-      { "--ibm-partners-color": "#fefefe" },
+  it("takes sizes as great and as small as the configurator writes them", async () => {
+    for (const sizes of [
       {
-        "--ibm-partners-background": "black",
-        "--ibm-partners-color": "#111",
+        gap: "3rem",
+        "border-radius": "40px",
+        "marker-size": "4em",
+        "max-width": "200ch",
+        padding: "1em 0.75em",
+        duration: "0.25s",
+        "name-weight": "400",
       },
-    ];
-    for (const hiding of styles) {
-      const { document } = await visit(
-        `?${new URLSearchParams(hiding).toString()}`,
+      { "name-size": "0.75em", "max-width": "20ch", padding: "0em" },
+      { "max-width": "none", "heading-size": "2.25em", padding: "1em 0" },
+    ]) {
+      const query = Object.entries(sizes).map(
+        ([name, value]) => `--ibm-partners-${name}=${value}`,
       );
-      await until(() => !document.documentElement.style.length);
+      const { document } = await visit(`?${query.join("&")}`);
+      await settled();
+      for (const [name, value] of Object.entries(sizes))
+        expect(property(document, name)).to.equal(value);
     }
+  });
+
+  it("ignores styles that would hide what is written", async () => {
+    for (const hiding of [
+      "name-size=0em",
+      "name-color=transparent",
+      "color=%23fefefe",
+      "background=black&--ibm-partners-color=%23111",
+      "background=rgba(0,0,0,.99)",
+      "background=rgb(0 0 0 / 99%25)",
+      "color=rgba(0,0,0,.1)",
+      "color=black&color-scheme=dark",
+      "padding=999rem",
+      "padding=0 99%25",
+      "gap=99rem",
+      "border-width=999px",
+      "marker-size=999rem",
+      "marker-size=99ch",
+      "marker-size=stretch",
+      "marker-size=1em 1em",
+      "marker-size=em",
+      "marker-size= ",
+      "scroll-margin=999rem",
+      "max-width=0px",
+      "max-width=1ch",
+      "max-width=099px",
+      "duration=999s",
+    ]) {
+      const { document } = await visit(`?--ibm-partners-${hiding}`);
+      const { style } = document.documentElement;
+      await until(() => !style.cssText.includes("--ibm-partners-"));
+    }
+  });
+
+  it("takes no colour scheme but light and dark from its address", async () => {
+    const { document } = await visit("?color-scheme=only+dark");
+    expect(document.documentElement.style.colorScheme).to.equal("");
   });
 
   it("works under the header that the guide gives, which names its style by hash", async () => {

@@ -125,14 +125,19 @@ describe("a frame looks like the page it stands on", () => {
         }
       });
 
-  it("and a page of its own follows the visitor’s system", async function () {
+  it("and a page of its own follows the visitor’s system, unless its address has colours", async function () {
     await prefer(this, { "prefers-color-scheme": "dark" });
     try {
-      const { result } = await command<{ result: string }>(this, "visit", {
-        address: new URL(address, location.href).href,
-        expression: `getComputedStyle(document.documentElement).colorScheme`,
-      });
-      expect(result).to.equal("light dark");
+      for (const [query, scheme] of [
+        ["", "light dark"],
+        ["?--ibm-partners-color=black", "normal"],
+      ]) {
+        const { result } = await command<{ result: string }>(this, "visit", {
+          address: new URL(address + query, location.href).href,
+          expression: `getComputedStyle(document.documentElement).colorScheme`,
+        });
+        expect(result).to.equal(scheme);
+      }
     } finally {
       await prefer(this, { "prefers-color-scheme": "" });
     }

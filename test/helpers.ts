@@ -65,8 +65,11 @@ export const settled = async (): Promise<void> => {
 };
 
 /** Waits until a condition holds; fails where it doesn't in time. */
-export const until = async (condition: () => boolean): Promise<void> => {
-  const end = performance.now() + 15_000;
+export const until = async (
+  condition: () => boolean,
+  time = 15_000,
+): Promise<void> => {
+  const end = performance.now() + time;
   while (!condition()) {
     if (performance.now() > end)
       throw new Error(`Not in time: ${String(condition)}`);
@@ -284,6 +287,11 @@ export const file = (body: string, head = ""): { src: string } => {
   );
   return { src: URL.createObjectURL(new Blob([html], { type: "text/html" })) };
 };
+
+/** The same with an address of the server's, which routers need. */
+export const served = (body: string, head = ""): { src: string } => ({
+  src: `/page?html=${encodeURIComponent(page(body, head).srcdoc)}`,
+});
 
 export const script = '<script src="/dist/ibm-partners.az.js"></script>';
 

@@ -142,3 +142,9 @@ export const moved = (context, next) => {
   if (context.path !== "/moved") return next();
   context.redirect(context.query.to);
 };
+
+/** `/never` is answered never. */
+export const never = (context, next) => {
+  if (context.path !== "/never") return next();
+  context.respond = false;
+};

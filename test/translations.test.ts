@@ -4,6 +4,7 @@ import {
   all,
   frame,
   ids,
+  languages,
   names,
   one,
   page,
@@ -318,4 +319,57 @@ describe("translations", () => {
       });
     });
   }
+});
+
+describe("lines", function () {
+  this.timeout(60_000);
+  afterEach(removeFrames);
+
+  /** Where letters are joined to a figure, a sign, a quotation or an abbreviation by a hyphen. */
+  const joint = /[\p{Lu}\d%»”“]-\p{L}/gu;
+
+  /** Whether the characters before and behind a place of a paragraph are on one line. */
+  const isOnOneLine = (paragraph: Element, place: number): boolean => {
+    const { ownerDocument } = paragraph;
+    const walker = ownerDocument.createTreeWalker(
+      paragraph,
+      NodeFilter.SHOW_TEXT,
+    );
+    const topOf = (offset: number): number => {
+      walker.currentNode = paragraph;
+      let node = walker.nextNode() as Text;
+      let rest = offset;
+      while (rest >= node.length) {
+        rest -= node.length;
+        node = walker.nextNode() as Text;
+      }
+      const range = ownerDocument.createRange();
+      range.setStart(node, rest);
+      range.setEnd(node, rest + 1);
+      return range.getBoundingClientRect().top;
+    };
+    return topOf(place) === topOf(place + 2);
+  };
+
+  for (const lang of languages)
+    it(`break nowhere before a suffix: ${lang}`, async () => {
+      const { document } = await frame(
+        page(
+          `<ibm-partners lang="${lang}" expanded="all"></ibm-partners>`,
+          `<script src="/dist/ibm-partners.${lang}.js"></script>`,
+        ),
+      );
+      const widget = document.querySelector("ibm-partners")!;
+      await widget.ready;
+      const paragraphs = all(widget, "p, [part=name], [part=heading]");
+      for (let width = 290; width <= 1240; width += 10) {
+        widget.style.width = `${width}px`;
+        for (const paragraph of paragraphs)
+          for (const { index } of paragraph.textContent.matchAll(joint))
+            if (!isOnOneLine(paragraph, index))
+              expect.fail(
+                `${width} px: ${paragraph.textContent.slice(index - 9, index + 9)}`,
+              );
+      }
+    });
 });

@@ -3,9 +3,9 @@ import { expect } from "chai";
 import {
   file,
   frame,
-  page,
   press,
   removeFrames,
+  served,
   type IbmPartners,
 } from "./helpers.js";
 import {
@@ -733,10 +733,6 @@ const paper = async (page: WalkPage): Promise<void> => {
   await emulate("");
 };
 
-/** Turbo needs an address of the server's. */
-const served = (body: string, head: string): string =>
-  `/page?html=${encodeURIComponent(page(body, head).srcdoc)}`;
-
 const open = async (walk: Walk): Promise<WalkPage> => {
   removeFrames();
   const { id, stored, hash } = walk.choice;
@@ -750,7 +746,7 @@ const open = async (walk: Walk): Promise<WalkPage> => {
     "address" in content
       ? content.address
       : walk.libraries
-        ? served(content.body, content.head)
+        ? served(content.body, content.head).src
         : file(content.body, content.head).src;
   const page = (await frame({ src: src + fragment })) as unknown as WalkPage;
   const { document } = page;

@@ -119,8 +119,19 @@ const block = (
   </div>`;
 };
 
+/** What a step has to copy. */
+const shownText = ({ show }: Step, { texts }: View["code"]) =>
+  show && show !== "files" && show !== "partners"
+    ? (texts[show] ?? texts.page)
+    : undefined;
+
+/** A hash stands in a script's tag only, not where a theme is configured otherwise. */
+const hasScriptTag = ({ choice, code }: View): boolean =>
+  stepsFor(choice).some((step) => shownText(step, code)?.includes("<script "));
+
 /** What there is to know about the folder's address. */
-const aboutFolder = ({ t, choice, code }: View): unknown => {
+const aboutFolder = (view: View): unknown => {
+  const { t, choice, code } = view;
   const { folder, folderNote } = choice;
   const host = hostOf(folder);
   const warnings = [
@@ -137,15 +148,16 @@ const aboutFolder = ({ t, choice, code }: View): unknown => {
     warnings.map((text) =>
       text ? html`<p class="warning">${text}</p>` : nothing,
     ),
-    code.version === version ? html`<p>${t.pinned}</p>` : nothing,
+    code.version === version && hasScriptTag(view)
+      ? html`<p>${t.pinned}</p>`
+      : nothing,
   ];
 };
 
 const folderField = (view: View): TemplateResult => {
-  const { t, choice, code } = view;
+  const { t, choice } = view;
   const example = isExample(choice.folder);
   const isPublic = stepsFor(choice).some(({ say }) => say === "uploadPublic");
-  const hasScript = code.files.some((name) => name.endsWith(".js"));
   return html`<label class="folder">
       <span>${isPublic ? t.serverFolder : t.folder}</span>
       <input
@@ -162,7 +174,7 @@ const folderField = (view: View): TemplateResult => {
     </label>
     <div id="about-folder">${aboutFolder(view)}</div>
     ${
-      hasScript && !lacksServer(choice)
+      hasScriptTag(view) && !lacksServer(choice)
         ? checkbox(
             "pinned",
             "yes",
@@ -257,10 +269,7 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
       : undefined,
   ];
   const which = say(t.step, { step: number });
-  const text =
-    show && show !== "files" && show !== "partners"
-      ? (code.texts[show] ?? code.texts.page)
-      : undefined;
+  const text = shownText(step, code);
   return html`<li>
     <p>${parts(t[step.say], values)}</p>
     ${

@@ -119,10 +119,13 @@ export const shows = (choice: Choice, ...shown: Step["show"][]): boolean =>
   stepsFor(choice).some(({ show }) => show && shown.includes(show));
 
 /** Nothing but a link on the page, or text that was copied: colours and sizes apply to nothing. */
-export const hasLooks = (choice: Choice): boolean =>
-  formOf(choice) === "link"
+export const hasLooks = (choice: Choice): boolean => {
+  const form = formOf(choice);
+  if (form === "plugin") return shows(choice, "css");
+  return form === "link"
     ? shows(choice, "template", "yaml", "typoscript")
     : !shows(choice, "partners");
+};
 
 /** The files must be on another server, and its address is not known yet. */
 export const lacksServer = (choice: Choice): boolean =>

@@ -160,7 +160,14 @@ export const systems: Record<SystemName, System> = {
           show: "files",
         },
       ],
-      plugin: [linkBy({ en: "Link" }), { say: "check" }],
+      plugin: [
+        linkBy({ en: "Link" }),
+        {
+          say: "placeBlock",
+          menu: { en: "Structure › Block layout › Place block › IBM partners" },
+        },
+        { say: "check" },
+      ],
       template: [
         template(
           { en: "Configuration › Performance › Clear all caches" },

@@ -42,9 +42,8 @@ const placeTarget = (target: Target): void => {
   const span = (placedTarget = document.createElement("span"));
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
-  span.tabIndex = -1;
   span.onfocus = () => focusButton(target);
-  // Without a height Firefox would scroll it to the middle when it is focused.
+  // Without a height Firefox would scroll it to the middle.
   span.style.cssText =
     "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   // The fallback may have the same id; the first one is found.

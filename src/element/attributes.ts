@@ -34,7 +34,7 @@ const read = (attributes: Attributes, name: AttributeName): string | null =>
 
 /** A list's items, each once; server renderers of arrays write commas. */
 const itemsOf = (value: string | null): string[] => [
-  ...new Set(value?.split(/[\s,]+/).filter(Boolean)),
+  ...new Set(value?.split(/[\s,]+/).filter((item) => item)),
 ];
 
 export const includeOf = (attributes: Attributes): PartnerId[] => {

@@ -1,4 +1,5 @@
 import { nothing, render } from "lit/html.js";
+import { documentProperty } from "./document.js";
 import { keepFocus } from "./focus.js";
 import { adoptStyles } from "./styles.js";
 import { guarded, warn } from "./warn.js";
@@ -71,15 +72,16 @@ export abstract class RenderingElement extends Base {
     const restoreFocus = keepFocus(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
-    if (!this.hasUpdated) adoptStyles(root);
-    this.hasUpdated = true;
     try {
+      if (!this.hasUpdated) adoptStyles(root);
+      this.hasUpdated = true;
       this.#renderOrRetry(template, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
     } catch {
       // It failed twice: the fallback stays.
-      root.replaceChildren(document.createElement("slot"));
+      const createElement = documentProperty("createElement");
+      root.replaceChildren(createElement.call(document, "slot"));
     }
     this.updated();
   }

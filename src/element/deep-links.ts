@@ -7,7 +7,7 @@ import {
   setScrolled,
   type Target,
 } from "./arrival.js";
-import { isLoaded, rootElement } from "./document.js";
+import { documentProperty, isLoaded, rootElement } from "./document.js";
 import { elements, type PartnersElement } from "./elements.js";
 import { idOf } from "./ids.js";
 
@@ -27,11 +27,10 @@ const decode = (fragment: string): string => {
 /** The first partner in the page that a fragment names, unless the page has an element with that id. */
 const findTarget = (hash: string): Target | undefined => {
   const id = decode(hash.slice(1));
-  const selector = `#${CSS.escape(id)}`;
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
-    const found = rootElement().querySelector(selector);
+    const found = documentProperty("getElementById").call(document, id);
     return !found || element.contains(found)
       ? { hash, element, partner }
       : undefined;

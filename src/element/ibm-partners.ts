@@ -21,6 +21,7 @@ import { ShownContent } from "./shown-content.js";
 import { detailsIn, partnerOfFallback } from "./fallback.js";
 import { list } from "./template.js";
 import { restore, save } from "./remember.js";
+import { guarded } from "./warn.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;
@@ -208,8 +209,10 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    connect(this);
+    guarded(() => {
+      super.connectedCallback();
+      connect(this);
+    })();
   }
 
   disconnectedCallback(): void {

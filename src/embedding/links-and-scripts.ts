@@ -66,10 +66,13 @@ const placements = new WeakMap<Element, Placed>();
 const triggerOf = new WeakMap<Element, HTMLElement>();
 
 /** A page that comes from a cache has the list already, after a hidden link. */
-const cachedList = (trigger: HTMLElement): HTMLElement | null =>
-  !isLink(trigger) || trigger.style.display === "none"
-    ? (trigger.nextElementSibling?.closest<HTMLElement>(tag) ?? null)
-    : null;
+const cachedList = (trigger: HTMLElement): HTMLElement | undefined => {
+  const next = trigger.nextElementSibling as HTMLElement | null;
+  return next?.localName === tag &&
+    (!isLink(trigger) || trigger.style.display === "none")
+    ? next
+    : undefined;
+};
 
 const createPlaced = (
   trigger: HTMLElement,
@@ -156,12 +159,11 @@ const onMutations = (records: MutationRecord[]): void => {
   const triggers = new Set<HTMLElement>();
   for (const { type, target, addedNodes, removedNodes } of records) {
     const changed = target as HTMLElement;
-    if (
-      type === "attributes" &&
-      (changed.matches(selector) || placements.has(changed))
-    )
-      triggers.add(changed);
-    for (const node of [...addedNodes, ...removedNodes])
+    const isAttribute = type === "attributes";
+    if (isAttribute && placements.has(changed)) triggers.add(changed);
+    for (const node of isAttribute
+      ? [changed]
+      : [...addedNodes, ...removedNodes])
       if (isElement(node))
         for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
     for (const node of removedNodes)

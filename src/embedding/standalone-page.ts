@@ -5,9 +5,14 @@ import { tag } from "../element/ids.js";
 import { guarded, warn } from "../element/warn.js";
 import { heightsMessage, paperWidth } from "./frame-messages.js";
 
-/** Lengths, colours and numbers; nothing that could load anything or end a declaration. */
-const harmlessValue =
-  /^(?:(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\)|\d{0,3}(?:\.\d+)?(?:px|r?em|ch|m?s|%)?)(?: |$)){1,4}$/i;
+/** A length with which nothing leaves the screen. */
+const length = String.raw`(?:(?=[\d.])[0-4]?(?:\.\d+)?r?em|[0-4]?\d(?:\.\d+)?px|0)`;
+
+/** What an address may set, and to what; nothing that could load anything, end a declaration or be invalid, which some properties would take for `auto`. */
+const harmless = new RegExp(
+  String.raw`^--ibm-partners-(?:(?:[a-z]+-)?(?:color|background):(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\))|(?:padding|gap|border-(?:width|radius)):${length}(?: ${length}){0,3}|(?:(?:heading|name|marker)-size|scroll-margin):${length}|max-width:(?:none|(?:[2-9]|[1-9]\d)\d(?:\.\d+)?(?:ch|r?em)|[1-9]\d\dpx)|name-weight:[1-9]00|duration:(?:\d{1,3}m|[0-4]?(?:\.\d+)?)s)$`,
+  "i",
+);
 
 /** The parts of an opaque computed colour, `rgb(r, g, b)`. */
 const parseRgb = (color: string): number[] | undefined =>
@@ -34,16 +39,23 @@ const contrast = (one: number[], other: number[]): number => {
 /** Whether text can be seen: at least 12 pixels high, and 3:1 on its background, which is white or nearly black where none is set. */
 const isReadable = (list: Element): boolean => {
   const isDark = rootElement().style.colorScheme === "dark";
+  const { backgroundColor } = getComputedStyle(list);
   const background =
-    parseRgb(getComputedStyle(list).backgroundColor) ??
-    (isDark ? [18, 18, 18] : [255, 255, 255]);
+    backgroundColor === "rgba(0, 0, 0, 0)"
+      ? isDark
+        ? [18, 18, 18]
+        : [255, 255, 255]
+      : parseRgb(backgroundColor);
   const texts =
     list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
   return [...texts].every((text) => {
     const { color, fontSize } = getComputedStyle(text);
     const rgb = parseRgb(color);
     return (
-      !!rgb && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3
+      !!rgb &&
+      !!background &&
+      parseFloat(fontSize) >= 12 &&
+      contrast(rgb, background) >= 3
     );
   });
 };
@@ -53,12 +65,13 @@ const takeStyles = (list: Element, query: URLSearchParams): void => {
   const { style } = rootElement();
   const names: string[] = [];
   query.forEach((value, name) => {
-    if (!name.startsWith("--ibm-partners-") || !harmlessValue.test(value))
-      return;
+    if (!harmless.test(`${name}:${value}`)) return;
     style.setProperty(name, value);
     names.push(name);
   });
   if (!names.length) return;
+  // They were chosen for a light page, or a dark one, whatever the visitor's system prefers.
+  if (style.colorScheme !== "dark") style.colorScheme = "";
   void (list as IbmPartners).ready.then(() => {
     if (isReadable(list)) return;
     names.forEach((name) => style.removeProperty(name));
@@ -138,8 +151,12 @@ export const runStandalonePage = (): void => {
   // The fallback does not show what was asked for then: without ids it is none that the element waits with replacing (`hasDetails`).
   if (location.search)
     list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
-  root.style.colorScheme =
-    query.get("color-scheme") ?? (parent === window ? "light dark" : "");
+  const scheme = query.get("color-scheme") ?? "";
+  root.style.colorScheme = /^(dark|light)$/.test(scheme)
+    ? scheme
+    : parent === window
+      ? "light dark"
+      : "";
   void customElements.whenDefined(tag).then(
     guarded(() => {
       takeStyles(list, query);

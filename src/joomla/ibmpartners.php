@@ -25,6 +25,27 @@ use Joomla\CMS\Uri\Uri;
 class PlgContentIbmpartners extends CMSPlugin
 {
     /**
+     * A place for a list. What can't be misread is passed over: tags, comments, elements of plain text without a "<".
+     * After anything else that begins as a tag does, there is none: it could be the inside of an attribute.
+     *
+     * @since  VERSION
+     */
+    const PLACES = '~
+        (?: <!--(?!-?>)(?:[^-]++|-(?!-!?>))*+-->
+          | <(?<raw>(?&rawName))(?&rest)[^<]*+</\k<raw>>
+          | </?(?!(?&rawName)|plaintext)[a-z](?&name)?(?&rest)
+          | <[a-z/!?].*+
+        )(*SKIP)(*FAIL)
+        | \{ibm-partners(?=[\s}]|&nbsp;|\xc2\xa0)(?<options>[^{}<>]*+)}
+        (?(DEFINE)
+            (?<rawName>script|style|textarea|title|iframe|xmp|noscript|noembed|noframes)
+            (?<name>[^\s<>/"\'=]++)
+            (?<space>[\t\n\f\r\x20])
+            (?<rest>(?:(?&space)++(?&name)(?:(?&space)*+=(?&space)*+(?:"[^"]*+"|\'[^\']*+\'|[^\s<>"\'=`]++))?+)*+(?&space)*+/?+>)
+        )
+        ~six';
+
+    /**
      * Looks at a text that is about to be shown.
      *
      * @param   string   $context  What the text is part of.
@@ -45,29 +66,18 @@ class PlgContentIbmpartners extends CMSPlugin
 
         $file    = 'media/plg_content_ibmpartners/ibm-partners.';
         $scripts = $this->linked($text);
-        $isInTag = false;
-        $pieces  = explode('{ibm-partners', $text);
-        $result  = '';
-
-        foreach ($pieces as $index => $piece) {
-            $options = substr($piece, 0, strcspn($piece, '{}<>'));
-            $isTag   = $index && !$isInTag && preg_match('~^(?:\s|&nbsp;|\xc2\xa0|\z)~', $options);
-
-            if ($isTag && substr($piece, strlen($options), 1) === '}') {
-                $piece     = substr($piece, strlen($options) + 1);
-                $options   = $this->options($options);
+        $result  = preg_replace_callback(
+            self::PLACES,
+            function ($match) use ($file, &$scripts) {
+                $options   = $this->options($match['options']);
                 $scripts[] = $options['lang'];
-                $result   .= Element::render($options, Uri::root(true) . "/$file{$options['lang']}.html?embed&v=VERSION");
-            } elseif ($index) {
-                $result .= '{ibm-partners';
-            }
 
-            $result .= $piece;
-            $bracket = strpbrk(strrev($piece), '<>');
-            $isInTag = $bracket ? $bracket[0] === '<' : $isInTag;
-        }
+                return Element::render($options, Uri::root(true) . "/$file{$options['lang']}.html?embed&v=VERSION");
+            },
+            $text
+        );
 
-        $article->text = $result;
+        $article->text = is_string($result) ? $result : $text;
         $application   = Factory::getApplication();
 
         if ($application->isClient('site') && $application->getDocument()->getType() === 'html') {

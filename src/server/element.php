@@ -87,7 +87,7 @@ final class Element {
 
 		return array(
 			'lang'          => null === $lang && '' !== self::text( $values['lang'] ) ? key( self::TITLES ) : $lang,
-			'id'            => self::text( $values['id'] ),
+			'id'            => preg_match( '~^[\w.:-]+\z~u', self::text( $values['id'] ), $id ) ? $id[0] : '',
 			'include'       => $include,
 			'expanded'      => $exclusive ? array_slice( $expanded, 0, 1 ) : $expanded,
 			'heading-level' => $level,

@@ -20,7 +20,10 @@
   const allIds = Object.keys(textIn("").partners);
   const shownOf = ({ include }) => (include.length ? include : allIds);
 
-  const words = (value) => [...new Set(`${value ?? ""}`.split(/[\s,]+/))];
+  const words = (value) => {
+    const texts = [value].flat().filter((it) => typeof it === "string");
+    return [...new Set(texts.join(" ").split(/[\s,]+/))];
+  };
   const isOn = (value) =>
     value === true || (typeof value === "string" && value !== "false");
 
@@ -32,7 +35,7 @@
     const written = `${values.headingLevel ?? ""}`.trim();
     const level = written ? Math.trunc(Number(written)) : NaN;
     return {
-      lang: !lang || names[lang] ? lang : Object.keys(names)[0],
+      lang: !lang || Object.hasOwn(names, lang) ? lang : Object.keys(names)[0],
       include,
       expanded: expanded.includes("all")
         ? shownOf({ include })
@@ -70,14 +73,13 @@
 
   const shortcodeIn = (text) => shortcode.next("ibm-partners", text)?.shortcode;
 
-  /** The address of a paragraph that is nothing but a link to a list. */
-  const addressIn = (content) => {
+  /** The link of a paragraph that is nothing but a link to a list. */
+  const linkIn = (content) => {
     const { body } = new DOMParser().parseFromString(content, "text/html");
     const link = body.querySelector('a[href*="/ibm-partners."]');
-    const url = new URL(link?.getAttribute("href") ?? "", document.baseURI);
     return body.textContent.trim() === link?.textContent.trim() &&
-      url.searchParams.has("embed")
-      ? url
+      new URLSearchParams(link.search).has("embed")
+      ? link
       : undefined;
   };
 
@@ -97,11 +99,12 @@
     {
       type: "block",
       blocks: ["core/paragraph"],
-      isMatch: ({ content }) => !!addressIn(`${content}`),
+      isMatch: ({ content }) => !!linkIn(`${content}`),
       transform: ({ content }) => {
-        const { pathname, searchParams } = addressIn(`${content}`);
+        const { pathname, search } = linkIn(`${content}`);
         const [, lang] = pathname.split("/").pop().split(".");
-        return blockOf({ ...Object.fromEntries(searchParams), lang });
+        const options = Object.fromEntries(new URLSearchParams(search));
+        return blockOf({ ...options, lang });
       },
     },
   ];

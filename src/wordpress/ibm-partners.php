@@ -8,6 +8,7 @@
  * License:           EUPL-1.2
  * License URI:       https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12
  * Text Domain:       ibm-partners
+ * Update URI:        false
  * Domain Path:       /languages
  *
  * @package IbmPartners
@@ -107,15 +108,16 @@ function ibm_partners_block( $attributes ) {
 }
 
 /**
- * Loads the scripts for links that say `embed`; changes nothing.
+ * Loads the scripts for links that say `embed`, unless they are user-generated (`rel=ugc`); changes nothing.
  *
  * @param string $html A block's or a widget's content.
  */
 function ibm_partners_links( $html ) {
 	$parts = is_string( $html ) ? explode( '/ibm-partners.', $html ) : array();
-	foreach ( array_slice( $parts, 1 ) as $part ) {
+	foreach ( array_slice( $parts, 1 ) as $index => $part ) {
+		$tag  = strrchr( $parts[ $index ], '<' ) . strstr( "$part>", '>', true );
 		$lang = Element::linked( '/ibm-partners.' . substr( $part, 0, strcspn( $part, "\"'<> " ) ) );
-		if ( $lang ) {
+		if ( $lang && ! preg_match( '~\bugc\b~i', $tag ) ) {
 			ibm_partners_enqueue( $lang );
 		}
 	}

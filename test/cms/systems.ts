@@ -105,8 +105,9 @@ export class Person {
     await this.page.locator(selector).click();
   }
 
-  /** A click that leads to another page. */
+  /** A click that leads to another page. What still comes, such as a toolbar, moves what a click aims at. */
   async go(selector: string): Promise<void> {
+    await this.page.waitForNetworkIdle({ idleTime: 300 });
     await Promise.all([this.page.waitForNavigation(), this.click(selector)]);
   }
 

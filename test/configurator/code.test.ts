@@ -443,6 +443,18 @@ describe("the configurator’s code", function () {
     await choose(window, { form: "element", folder: `/ibm/${version}/` });
     expect(markup()).to.include(pinned);
     expect(markup()).not.to.include("crossorigin");
+    const promise = /browsers check/;
+    const said = () => window.document.body.textContent;
+    expect(said()).to.match(promise);
+    // Its setup loads the script without a tag.
+    await choose(window, {
+      system: "typo3",
+      html: "no",
+      folder: `/ibm/${version}/`,
+    });
+    expect(markup()).to.include(`/ibm/${version}/ibm-partners.en.js`);
+    expect(said()).not.to.match(promise);
+    expect(window.document.querySelector("[name=pinned]")).to.equal(null);
     await choose(window, { form: "element", folder: "/ibm/99.0.0/" });
     expect(markup()).not.to.include("integrity");
     const warned = () =>

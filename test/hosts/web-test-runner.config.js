@@ -1,5 +1,5 @@
 import inner from "../../web-test-runner.config.js";
-import { page } from "../server.js";
+import { never, page } from "../server.js";
 import { debianPackages } from "./debian.js";
 import { libraries, routedSites } from "./libraries.js";
 import { minifier } from "./minifiers.js";
@@ -10,6 +10,7 @@ export default {
   files: "test/hosts/*.test.ts",
   middleware: [
     ...inner.middleware,
+    never,
     page,
     debianPackages,
     sanitizers,

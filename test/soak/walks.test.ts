@@ -1,7 +1,7 @@
 import { stepsMade, take, walksFrom } from "../walks.js";
 
 const seed = Number(await (await fetch("/seed")).text());
-const parts = 40;
+const parts = 20;
 const walksOfEach = 50;
 
 describe("whatever meets, agrees: random walks", function () {

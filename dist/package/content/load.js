@@ -10,7 +10,8 @@ const translations = /* @__PURE__ */ new Map([
 const load = async (lang, attempt) => {
   const module = await translations.get(lang)().catch((error) => {
     const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
-    if (!attempt || !url) throw error;
+    if (!attempt || !url || document.querySelector("[type=importmap]"))
+      throw error;
     return import(
       /* webpackIgnore: true */
       /* @vite-ignore */

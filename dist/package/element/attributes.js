@@ -18,7 +18,7 @@ const observedAttributes = [
 ];
 const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 const itemsOf = (value) => [
-  ...new Set(value?.split(/[\s,]+/).filter(Boolean))
+  ...new Set(value?.split(/[\s,]+/).filter((item) => item))
 ];
 const includeOf = (attributes) => {
   const ids = itemsOf(read(attributes, "include")).filter(isPartnerId);

@@ -1,4 +1,5 @@
 import { render, nothing } from 'lit/html.js';
+import { documentProperty } from './document.js';
 import { keepFocus } from './focus.js';
 import { adoptStyles } from './styles.js';
 import { guarded, warn } from './warn.js';
@@ -46,14 +47,15 @@ class RenderingElement extends Base {
     const restoreFocus = keepFocus(this);
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
-    if (!this.hasUpdated) adoptStyles(root);
-    this.hasUpdated = true;
     try {
+      if (!this.hasUpdated) adoptStyles(root);
+      this.hasUpdated = true;
       this.#renderOrRetry(template, root);
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
     } catch {
-      root.replaceChildren(document.createElement("slot"));
+      const createElement = documentProperty("createElement");
+      root.replaceChildren(createElement.call(document, "slot"));
     }
     this.updated();
   }

@@ -1,5 +1,5 @@
 import { removeTarget, open, setScrolled, onScroll, arriveSoon, afterFrames } from './arrival.js';
-import { isLoaded, rootElement } from './document.js';
+import { isLoaded, rootElement, documentProperty } from './document.js';
 import { elements } from './elements.js';
 import { idOf } from './ids.js';
 
@@ -12,11 +12,10 @@ const decode = (fragment) => {
 };
 const findTarget = (hash) => {
   const id = decode(hash.slice(1));
-  const selector = `#${CSS.escape(id)}`;
   for (const element of elements) {
     const partner = element.include.find((it) => idOf(element, it) === id);
     if (!partner) continue;
-    const found = rootElement().querySelector(selector);
+    const found = documentProperty("getElementById").call(document, id);
     return !found || element.contains(found) ? { hash, element, partner } : void 0;
   }
   return void 0;

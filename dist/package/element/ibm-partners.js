@@ -11,6 +11,7 @@ import { ShownContent } from './shown-content.js';
 import { detailsIn, partnerOfFallback } from './fallback.js';
 import { list } from './template.js';
 import { restore, save } from './remember.js';
+import { guarded } from './warn.js';
 
 class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */
@@ -145,8 +146,10 @@ class IbmPartners extends RenderingElement {
     if (this.shadowRoot) summaryButtons(this.shadowRoot)[0]?.focus(options);
   }
   connectedCallback() {
-    super.connectedCallback();
-    connect(this);
+    guarded(() => {
+      super.connectedCallback();
+      connect(this);
+    })();
   }
   disconnectedCallback() {
     disconnect(this);

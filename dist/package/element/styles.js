@@ -34,7 +34,7 @@ const styles = css`
   }
   [part="heading"] {
     /** Font size of the list's title; smaller in narrow windows, where long words would not fit. @example 2.25em */
-    font-size: var(--ibm-partners-heading-size, clamp(1em, 8vw, 1.5em));
+    font-size: var(--ibm-partners-heading-size, clamp(1em, 6.5vw, 1.5em));
   }
   button {
     all: unset;

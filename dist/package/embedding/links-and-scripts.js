@@ -31,7 +31,10 @@ const requestedList = (trigger) => {
 };
 const placements = /* @__PURE__ */ new WeakMap();
 const triggerOf = /* @__PURE__ */ new WeakMap();
-const cachedList = (trigger) => !isLink(trigger) || trigger.style.display === "none" ? trigger.nextElementSibling?.closest(tag) ?? null : null;
+const cachedList = (trigger) => {
+  const next = trigger.nextElementSibling;
+  return next?.localName === tag && (!isLink(trigger) || trigger.style.display === "none") ? next : void 0;
+};
 const createPlaced = (trigger, list, request) => {
   const cached = cachedList(trigger);
   const placed = {
@@ -100,9 +103,9 @@ const onMutations = (records) => {
   const triggers = /* @__PURE__ */ new Set();
   for (const { type, target, addedNodes, removedNodes } of records) {
     const changed = target;
-    if (type === "attributes" && (changed.matches(selector) || placements.has(changed)))
-      triggers.add(changed);
-    for (const node of [...addedNodes, ...removedNodes])
+    const isAttribute = type === "attributes";
+    if (isAttribute && placements.has(changed)) triggers.add(changed);
+    for (const node of isAttribute ? [changed] : [...addedNodes, ...removedNodes])
       if (isElement(node))
         for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
     for (const node of removedNodes)

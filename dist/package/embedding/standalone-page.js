@@ -4,7 +4,11 @@ import { tag } from '../element/ids.js';
 import { guarded, warn } from '../element/warn.js';
 import { heightsMessage, paperWidth } from './frame-messages.js';
 
-const harmlessValue = /^(?:(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\)|\d{0,3}(?:\.\d+)?(?:px|r?em|ch|m?s|%)?)(?: |$)){1,4}$/i;
+const length = String.raw`(?:(?=[\d.])[0-4]?(?:\.\d+)?r?em|[0-4]?\d(?:\.\d+)?px|0)`;
+const harmless = new RegExp(
+  String.raw`^--ibm-partners-(?:(?:[a-z]+-)?(?:color|background):(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\))|(?:padding|gap|border-(?:width|radius)):${length}(?: ${length}){0,3}|(?:(?:heading|name|marker)-size|scroll-margin):${length}|max-width:(?:none|(?:[2-9]|[1-9]\d)\d(?:\.\d+)?(?:ch|r?em)|[1-9]\d\dpx)|name-weight:[1-9]00|duration:(?:\d{1,3}m|[0-4]?(?:\.\d+)?)s)$`,
+  "i"
+);
 const parseRgb = (color) => /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
 const luminance = (rgb) => {
   const [red, green, blue] = rgb.map((value) => {
@@ -21,24 +25,25 @@ const contrast = (one, other) => {
 };
 const isReadable = (list) => {
   const isDark = rootElement().style.colorScheme === "dark";
-  const background = parseRgb(getComputedStyle(list).backgroundColor) ?? (isDark ? [18, 18, 18] : [255, 255, 255]);
+  const { backgroundColor } = getComputedStyle(list);
+  const background = backgroundColor === "rgba(0, 0, 0, 0)" ? isDark ? [18, 18, 18] : [255, 255, 255] : parseRgb(backgroundColor);
   const texts = list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
   return [...texts].every((text) => {
     const { color, fontSize } = getComputedStyle(text);
     const rgb = parseRgb(color);
-    return !!rgb && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3;
+    return !!rgb && !!background && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3;
   });
 };
 const takeStyles = (list, query) => {
   const { style } = rootElement();
   const names = [];
   query.forEach((value, name) => {
-    if (!name.startsWith("--ibm-partners-") || !harmlessValue.test(value))
-      return;
+    if (!harmless.test(`${name}:${value}`)) return;
     style.setProperty(name, value);
     names.push(name);
   });
   if (!names.length) return;
+  if (style.colorScheme !== "dark") style.colorScheme = "";
   void list.ready.then(() => {
     if (isReadable(list)) return;
     names.forEach((name) => style.removeProperty(name));
@@ -98,7 +103,8 @@ const runStandalonePage = () => {
   configure(list, (name) => query.get(name));
   if (location.search)
     list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
-  root.style.colorScheme = query.get("color-scheme") ?? (parent === window ? "light dark" : "");
+  const scheme = query.get("color-scheme") ?? "";
+  root.style.colorScheme = /^(dark|light)$/.test(scheme) ? scheme : parent === window ? "light dark" : "";
   void customElements.whenDefined(tag).then(
     guarded(() => {
       takeStyles(list, query);

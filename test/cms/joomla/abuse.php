@@ -104,5 +104,17 @@ foreach ($texts as $text) {
         }
     }
 }
+// Inside an attribute, a comment or a text area there is no list, however their tags are written.
+foreach (["<img alt=\"> {ibm-partners id='onerror=alert(1) x'}\">", "<img alt='> {ibm-partners}'>", "<img x' alt=\"'> {ibm-partners}\">", '<img a=b="><img alt="> {ibm-partners}">', '<img ="><img alt="> {ibm-partners}">',
+    "<p\x0ba=\"><img alt=\"> {ibm-partners}\">", '<textarea><img alt="</textarea><img alt="> {ibm-partners}">', '<svg><style><img alt="</style> {ibm-partners}">', '<!--><img alt="--> {ibm-partners}">'] as $text) {
+    $article = (object) ['text' => $text];
+    $plugin->onContentPrepare('com_content.article', $article, $params, 0);
+    $article->text === $text || $failed[] = 'inside: ' . $article->text;
+}
+foreach (['<!-- it\'s --><p class="x">{ibm-partners id="onerror=alert(1) x"}</p>', '<iframe src="https://example.org"></iframe> 1 < 2 {ibm-partners}', '<a title="it\'s > x" hidden>x</a><br/>{ibm-partners}'] as $text) {
+    $article = (object) ['text' => $text];
+    $plugin->onContentPrepare('com_content.article', $article, $params, 0);
+    preg_match('~<ibm-partners (?!.*onerror)[^>]*><a ~', $article->text) || $failed[] = 'no list: ' . $article->text;
+}
 ob_end_clean();
 echo json_encode(['failed' => array_slice(array_unique($failed), 0, 10), 'changed' => array_slice($changed, 0, 10), 'looked' => $looked]);

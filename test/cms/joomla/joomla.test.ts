@@ -100,6 +100,8 @@ for (const [version, known] of Object.entries(versions))
       await person.go(
         isWriter ? "main .com-users-login [type=submit]" : known.login,
       );
+      // What the dashboard asks its server for moves what a click aims at.
+      await page.waitForNetworkIdle();
       person.clicks = 0;
       return person;
     };

@@ -368,6 +368,9 @@ for (const [suite, options] of Object.entries(suites)) {
               content:
                 'word <a href="/ibm-partners/ibm-partners.ru.html?embed">x</a>',
             }),
+            wp.blocks.createBlock("core/paragraph", {
+              content: '<a href="https://%/ibm-partners.ru.html?embed">x</a>',
+            }),
           ].map(
             (block) =>
               wp.blocks.switchToBlockType(block, "ibm-partners/list")?.[0]
@@ -385,12 +388,15 @@ for (const [suite, options] of Object.entries(suites)) {
         expect(turned[1]).to.include({ lang: "ru", exclusive: true });
         expect(turned[1]!.expanded).to.deep.equal(["wco"]);
         expect(turned[2] ?? null).to.equal(null);
+        expect(turned[3] ?? null).to.equal(null);
       });
 
       for (const attributes of [
         '{"include":["nato"]}',
         '{"include":[null]}',
         '{"include":"wco,nato"}',
+        '{"include":[{"toString":1}]}',
+        '{"lang":"constructor"}',
       ])
         it(`previews what visitors see, and opening changes nothing: ${attributes}`, async () => {
           const content = `<!-- wp:ibm-partners/list ${attributes} /-->`;
