@@ -43,10 +43,10 @@ export const exceptions: readonly {
 }[] = [
   {
     rule: "aria_role_redundant",
-    where: "The list’s `<ul>`",
-    is: /: <ul /,
+    where: "The list’s `<ul>` and `<li>`",
+    is: /: <(?:ul|li) /,
     answer:
-      "A recommendation. Without `role=list`, WebKit takes a list without bullets for none.",
+      "A recommendation. Without `role=list`, WebKit takes a list without bullets for none; without `role=listitem`, Firefox takes a partner with a slotted addition for a section.",
   },
   {
     rule: "element_tabbable_role_valid",

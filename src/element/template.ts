@@ -49,7 +49,8 @@ export const toggleAllLabel = (view: View): string =>
  * A partner is a heading with a button, which more screen readers announce well
  * than `<summary>`. The name has `role=none`: otherwise it is an object of its
  * own in Firefox's accessibility tree, where Orca's heading navigation lands,
- * and Enter misses the button. `focus.ts` finds buttons by their `value`, a
+ * and Enter misses the button. The item has `role=listitem`: Firefox takes it
+ * for a section where the page has added to it by a slot. `focus.ts` finds buttons by their `value`, a
  * deep link's target has a slot before the heading.
  */
 const buttonTemplates: Templates = {
@@ -59,7 +60,7 @@ const buttonTemplates: Templates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     const toggle = () => view.toggle?.(id);
-    return html`<li part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
+    return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       type="button"
       value="${trustedHtml(id)}"

@@ -18,7 +18,7 @@ const buttonTemplates = {
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
     const toggle = () => view.toggle?.(id);
-    return html`<li part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
+    return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       type="button"
       value="${trustedHtml(id)}"
