@@ -111,7 +111,8 @@ describe("the configurator’s words", () => {
     );
     const used = new Set(sources.join("").match(/\w+/g));
     // The download's first page has them where scripts are off.
-    for (const word of ["unpack", "withoutScripts"]) used.add(word);
+    for (const word of ["pasteInEditor", "unpack", "withoutScripts"])
+      used.add(word);
     const unused = Object.keys(await wordsIn("en")).filter((key) => {
       const [, name = ""] = /^form([A-Z]\w+)$/.exec(key) ?? [];
       const form = name.charAt(0).toLowerCase() + name.slice(1);
@@ -736,7 +737,7 @@ describe("the configurator", function () {
       );
     expect(warned()).to.deep.equal([]);
     await choose(window, { nameColor: "#777777" });
-    expect(warned()[0]).to.match(/^Names: .*\b3\.9:1.*\b4\.5:1/);
+    expect(warned()[0]).to.match(/^Names: .*\b4\.4:1.*\b4\.5:1/);
     await choose(window, { linkColor: "#767676", markerColor: "#767676" });
     expect(warned()).to.deep.equal([]);
     await choose(window, { linkColor: "#777777", borderColor: "#959595" });
