@@ -52,12 +52,25 @@ const minify = (isAscii) =>
   });
 
 /**
- * Where there is no document, a script does nothing. Where Trusted Types forbid
- * Lit its policy, Lit throws when it starts: the page hears of it in a warning.
+ * Where there is no document, a script does nothing. What Lit reads from
+ * `globalThis` is ours: it leaves no global, and its Trusted Types policy has
+ * our name and is created with the first list. So it never takes the name
+ * `lit-html` from a Lit of the page, nor do two files of ours take one's name
+ * from the other.
  */
-const intro = "if (!globalThis.document) return; try {";
+const intro = `if (typeof document == "undefined") return;
+let policy;
+const { trustedTypes } = window, globalThis = {
+  trustedTypes: trustedTypes && {
+    createPolicy: (name, rules) => ({
+      createHTML: (html) =>
+        (policy ??= trustedTypes.createPolicy("ibm-partners", rules)).createHTML(html),
+    }),
+  },
+};
+try {`;
 const outro = `} catch (error) {
-  console.warn("<ibm-partners> needs trusted-types lit-html 'allow-duplicates'? " + error);
+  console.warn("<ibm-partners> failed: " + error);
 }`;
 
 /** Files for pages, each complete in itself. */

@@ -5,7 +5,8 @@ import { adoptStyles } from "./styles.js";
 import { guarded, warn } from "./warn.js";
 
 /** There is none on servers, where the element is never created. */
-const Base = globalThis.HTMLElement ?? Object;
+const Base =
+  typeof HTMLElement === "undefined" ? (Object as never) : HTMLElement;
 
 /**
  * What the element needs of LitElement, in Lit's terms: one update however

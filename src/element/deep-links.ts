@@ -44,7 +44,7 @@ let currentEntry = "";
 
 /** A history entry; browsers without the Navigation API know its address only. */
 const entryOf = (href: string): string => {
-  const { navigation } = globalThis as {
+  const { navigation } = window as {
     navigation?: { currentEntry?: { key?: string } };
   };
   return `${navigation?.currentEntry?.key} ${href}`;

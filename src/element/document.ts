@@ -21,7 +21,8 @@ export const focusedElement = (): Element | null => {
 
 /** Runs an entry's steps; does nothing where there is no document, as on servers, some of which define a partial one. */
 export const start = (steps: () => void): void => {
-  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
+  if (typeof document !== "undefined" && "querySelector" in document)
+    guarded(steps)();
 };
 
 /** The host of the shadow root that a node is in; only a shadow root is asked, since a page may have put a `host` on every object. */

@@ -230,7 +230,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       !location.hash &&
       !this.remember &&
       detailsIn(this.fallbackRoot).length;
-    if (isTextShown && "requestIdleCallback" in globalThis)
+    if (isTextShown && "requestIdleCallback" in window)
       await new Promise((resolve) =>
         requestIdleCallback(resolve, { timeout: 500 }),
       );

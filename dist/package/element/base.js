@@ -4,7 +4,7 @@ import { keepFocus } from './focus.js';
 import { adoptStyles } from './styles.js';
 import { guarded, warn } from './warn.js';
 
-const Base = globalThis.HTMLElement ?? Object;
+const Base = typeof HTMLElement === "undefined" ? Object : HTMLElement;
 class RenderingElement extends Base {
   #isUpdatePending = false;
   /** Whether the list has been rendered. */

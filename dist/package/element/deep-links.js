@@ -23,7 +23,7 @@ const findTarget = (hash) => {
 const finishedEntries = /* @__PURE__ */ new Set();
 let currentEntry = "";
 const entryOf = (href) => {
-  const { navigation } = globalThis;
+  const { navigation } = window;
   return `${navigation?.currentEntry?.key} ${href}`;
 };
 const release = () => {

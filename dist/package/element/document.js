@@ -8,7 +8,8 @@ const focusedElement = () => {
   return active?.matches("body, html") ? null : active;
 };
 const start = (steps) => {
-  if ("querySelector" in (globalThis.document ?? {})) guarded(steps)();
+  if (typeof document !== "undefined" && "querySelector" in document)
+    guarded(steps)();
 };
 const hostOf = (node) => {
   const { nodeType, host } = node.getRootNode();

@@ -161,7 +161,7 @@ class IbmPartners extends RenderingElement {
    */
   async scheduleUpdate() {
     const isTextShown = !this.hasUpdated && !location.hash && !this.remember && detailsIn(this.fallbackRoot).length;
-    if (isTextShown && "requestIdleCallback" in globalThis)
+    if (isTextShown && "requestIdleCallback" in window)
       await new Promise(
         (resolve) => requestIdleCallback(resolve, { timeout: 500 })
       );
