@@ -152,7 +152,7 @@ const files = () => {
     ["for-administrators/integrity.json", strToU8(hashesOf(hosted))],
     ["for-administrators/sbom.cdx.json", strToU8(sbom())],
     ...["src/", "build/", "demo/configure/"].flatMap((from) =>
-      folder(from, /\.\w+$/, `for-administrators/source/${from}`),
+      folder(from, /(^|\/)\w[^/]*\.\w+$/, `for-administrators/source/${from}`),
     ),
     ...[
       "package.json",

@@ -14,19 +14,19 @@ const translations = new Map<string, () => Promise<{ content: Content }>>([
 ]);
 
 /**
- * Loads a translation. Browsers released before 2026 remember that a module failed for
- * as long as the page lives (whatwg/html#6768): a second attempt imports the
- * address that the error names, with a query that makes it another module. Not
- * where the page has an import map, whose hashes pin the first address alone.
+ * Loads a translation. Browsers released before 2026 remember that a module
+ * failed for as long as the page lives (whatwg/html#6768): the second attempt
+ * imports the address that the error names, with a query that makes it another
+ * module. Not where the page has an import map, whose hashes pin the first
+ * address alone.
  */
-export const load = async (lang: string, attempt: number): Promise<Content> => {
+export const load = async (lang: string): Promise<Content> => {
   const module = await translations.get(lang)!().catch((error: unknown) => {
     const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
-    if (!attempt || !url || document.querySelector("[type=importmap]"))
-      throw error;
+    if (!url || document.querySelector("[type=importmap]")) throw error;
     return import(
       /* webpackIgnore: true */ /* @vite-ignore */
-      `${url}${url.includes("?") ? "&" : "?"}${attempt}`
+      `${url}${url.includes("?") ? "&" : "?"}${Date.now()}`
     ) as Promise<{ content: Content }>;
   });
   return module.content;

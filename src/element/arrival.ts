@@ -1,5 +1,11 @@
 import type { PartnerId } from "../content/index.js";
-import { focusedElement, hostOf, isLoaded, rootElement } from "./document.js";
+import {
+  focusedElement,
+  hostOf,
+  isLoaded,
+  nativeProperty,
+  rootElement,
+} from "./document.js";
 import { elements, type PartnersElement } from "./elements.js";
 import { summaryButton } from "./focus.js";
 import { idOf, standalonePageId } from "./ids.js";
@@ -32,7 +38,7 @@ export const removeTarget = (): void => {
 
 /**
  * Puts an element with the fragment's id where the partner is, since browsers
- * and scripts find no ids in shadow roots. Focus goes from it to the button.
+ * and scripts find no ids in shadow roots.
  */
 const placeTarget = (target: Target): void => {
   const { element, partner } = target;
@@ -42,7 +48,6 @@ const placeTarget = (target: Target): void => {
   const span = (placedTarget = document.createElement("span"));
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
-  span.onfocus = () => focusButton(target);
   // Without a height Firefox would scroll it to the middle.
   span.style.cssText =
     "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
@@ -58,7 +63,10 @@ const openAround = (element: Element): void => {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
       node.removeAttribute("hidden");
     }
-    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+    node =
+      nativeProperty(node, "assignedSlot") ??
+      nativeProperty(node, "parentElement") ??
+      hostOf(node);
   }
 };
 

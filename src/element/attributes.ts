@@ -25,8 +25,9 @@ export const attributeFor = (property: string): AttributeName | undefined =>
 export const aliasOf = (name: AttributeName): string => name.replace("-", "");
 
 /** Attributes whose changes the element reacts to. */
-export const observedAttributes = [
-  ...new Set([...attributeNames, ...attributeNames.map(aliasOf)]),
+export const observedAttributes = (): string[] => [
+  ...attributeNames,
+  ...attributeNames.map(aliasOf),
 ];
 
 const read = (attributes: Attributes, name: AttributeName): string | null =>

@@ -66,8 +66,9 @@ export abstract class RenderingElement extends Base {
     this.willUpdate();
     // Only now: attributes that have just been changed belong to this update.
     this.#isUpdatePending = false;
-    // Lit would read it as its own, and mix up the text.
-    if ("strings" in {}) throw Error("Object.prototype.strings");
+    // What a page has put on every object, Lit would take for its own: for a template, even.
+    for (const name in {})
+      if (/\$lit|^strings$/.test(name)) throw Error(`Object.prototype.${name}`);
     const template = this.render();
     if (template === undefined) return;
     const restoreFocus = keepFocus(this);

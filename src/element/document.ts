@@ -1,12 +1,20 @@
 import { guarded } from "./warn.js";
 
-/** A property or method of the document itself: in a page with `<img name="readyState">`, `document.readyState` is the image. */
+/**
+ * A property of a document or an element as the browser has it: in a page with
+ * `<img name="readyState">`, `document.readyState` is the image, and a form's
+ * `parentElement` is its field of that name.
+ */
+export const nativeProperty = <Of extends Node, Name extends keyof Of>(
+  node: Of,
+  name: Name,
+): Of[Name] => Reflect.get(Object.getPrototypeOf(node) as Of, name, node);
+
 export const documentProperty = <Name extends keyof Document>(
   name: Name,
-): Document[Name] =>
-  Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
+): Document[Name] => nativeProperty(document, name);
 
-/** Elements can't be overridden by names, so everything is looked up below `<html>`. */
+/** Elements but forms can't be overridden by names, so everything is looked up below `<html>`. */
 export const rootElement = (): HTMLElement =>
   documentProperty("documentElement");
 

@@ -18,7 +18,8 @@ export interface ErrorDetail {
 
 export const dispatch = (
   element: Element,
-  ...[name, detail]: ["toggle", ToggleDetail] | ["error", ErrorDetail]
+  name: "toggle" | "error",
+  detail: ToggleDetail | ErrorDetail,
 ): void => {
   element.dispatchEvent(
     new CustomEvent(`ibm-partners-${name}`, {

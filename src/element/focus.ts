@@ -1,4 +1,3 @@
-import type { PartnerId } from "../content/index.js";
 import { partnerOfFallback } from "./fallback.js";
 
 /** The buttons that expand and collapse the panels, in the list's order. */
@@ -8,48 +7,37 @@ export const summaryButtons = (root: ParentNode): HTMLButtonElement[] => [
 
 export const summaryButton = (
   root: ParentNode,
-  partner: PartnerId,
+  partner: string | undefined,
 ): HTMLButtonElement | undefined =>
   summaryButtons(root).find(({ value }) => value === partner);
 
-/** Where the focus is in a list: in which partner, and the index of that. */
-const focusPosition = (host: Element) => {
-  const root = host.shadowRoot;
-  const active = root?.activeElement ?? host.querySelector(":focus");
-  const slot = active?.closest("[slot]")?.assignedSlot ?? null;
-  const buttons = root ? summaryButtons(root) : [];
-  const index = buttons.findIndex((button) => {
-    const item = button.closest("li")!;
-    return item.contains(active) || item.contains(slot);
-  });
-  return {
-    active,
-    index,
-    partner: buttons[index]?.value ?? partnerOfFallback(active),
-  };
-};
+/** Where an element is in the list; of the page's own additions, their slot is. */
+const placeOf = (element: Element): Element =>
+  element.closest("[slot]")?.assignedSlot ?? element;
 
 /**
- * Rendering may hide or remove the focused element, or move another partner to
- * its place. Then the button of its partner gets the focus, or the one at its
- * index; the button for all keeps it (WCAG 2.4.3). Call this before rendering,
- * and the function that it returns afterwards.
+ * Rendering may hide or remove the focused element. Then the button of its
+ * partner gets the focus, or the nearest one; where the button for all was
+ * focused, the new one (WCAG 2.4.3). Call this before rendering, and the
+ * function that it returns afterwards.
  */
 export const keepFocus = (host: Element): (() => void) => {
-  const { active, index, partner } = focusPosition(host);
+  const before = host.shadowRoot;
+  const active = before?.activeElement ?? host.querySelector(":focus");
+  const items = [...(before?.querySelectorAll("li") ?? [])];
+  const index = items.findIndex((it) => active && it.contains(placeOf(active)));
+  const partner =
+    items[index]?.querySelector("button")?.value ?? partnerOfFallback(active);
   return () => {
-    if (!active) return;
     const root = host.shadowRoot!;
+    const place = active && placeOf(active);
+    if (!place || (root.contains(place) && !place.closest("[hidden]"))) return;
     const buttons = summaryButtons(root);
-    const newIndex = buttons.findIndex(({ value }) => value === partner);
-    const nearest = Math.min(index, buttons.length - 1);
-    const button = buttons[newIndex] ?? buttons[nearest] ?? buttons[0];
-    const isHidden =
-      button?.getAttribute("aria-expanded") === "false" &&
-      index >= 0 &&
-      active !== button;
-    if (active.isConnected && newIndex === index && !isHidden) return;
-    const toggleAll = root.querySelector<HTMLElement>("[part=toggle-all]");
-    ((!partner && toggleAll) || button)?.focus({ preventScroll: true });
+    const nearest = buttons[Math.min(index, buttons.length - 1)] ?? buttons[0];
+    const toggleAll =
+      !partner && before?.querySelector<HTMLElement>("[part=toggle-all]");
+    (toggleAll || summaryButton(root, partner) || nearest)?.focus({
+      preventScroll: true,
+    });
   };
 };

@@ -62,7 +62,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   static readonly version: string = VERSION;
 
   /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
-  static readonly observedAttributes: readonly string[] = observedAttributes;
+  static readonly observedAttributes: readonly string[] = observedAttributes();
 
   /** Called when a language was added; set by what watches the page for links. @internal */
   static onLanguageAdded?: () => void;

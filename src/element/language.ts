@@ -3,13 +3,12 @@ import { sourceLocale, targetLocales } from "../content/lit-localize.json";
 import { hostOf, isLoaded } from "./document.js";
 import { warn } from "./warn.js";
 
-/** Loads the content of a language; rejects when that fails. `attempt` counts from 0. */
-export type Loader = (lang: string, attempt: number) => Promise<Content>;
+/** Loads the content of a language; rejects when that fails. */
+export type Loader = (lang: string) => Promise<Content>;
 
 const locales = [sourceLocale, ...targetLocales];
 
 const contents = new Map<string, Content>();
-const failures = new Map<string, number>();
 let loader: Loader | undefined;
 
 export const addContent = (content: Content, newLoader?: Loader): void => {
@@ -72,11 +71,9 @@ export const substituteFor = (lang: string): Content | undefined => {
 };
 
 const load = async (lang: string, loader: Loader): Promise<void> => {
-  const attempt = failures.get(lang) ?? 0;
   try {
-    addContent(await loader(lang, attempt));
+    addContent(await loader(lang));
   } catch (error) {
-    failures.set(lang, attempt + 1);
     warn(`languages/${lang}.js not loaded: ${String(error)}`);
     throw error;
   }

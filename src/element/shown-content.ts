@@ -50,13 +50,12 @@ export class ShownContent {
   }
 
   async #finishLoading(lang: string, loading: Promise<void>): Promise<void> {
-    let failure: { error: unknown } | undefined;
-    await loading.catch((error: unknown) => (failure = { error }));
-    if (loading !== this.#loading) return;
-    this.#loading = undefined;
-    if (failure) {
+    try {
+      await loading;
+    } catch (error) {
+      if (loading !== this.#loading) return;
       this.status = "";
-      dispatch(this.#host, "error", { lang, error: failure.error });
+      dispatch(this.#host, "error", { lang, error });
       // What appears together with its text is not announced (heard with Orca and Firefox).
       setTimeout(() => {
         if (this.status === undefined) return;
@@ -64,6 +63,8 @@ export class ShownContent {
         this.#host.requestUpdate();
       }, 1000);
     }
+    if (loading !== this.#loading) return;
+    this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

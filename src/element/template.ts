@@ -62,7 +62,6 @@ const buttonTemplates: Templates = {
     const toggle = () => view.toggle?.(id);
     return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
-      type="button"
       value="${trustedHtml(id)}"
       aria-expanded=${isExpanded}
       @click=${toggle}
@@ -76,7 +75,6 @@ const buttonTemplates: Templates = {
   toggleAll: (view) =>
     html`<button
       part="toggle-all"
-      type="button"
       aria-expanded=${isAllExpanded(view)}
       @click=${view.toggleAll}
     >

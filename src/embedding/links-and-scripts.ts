@@ -1,6 +1,6 @@
 import { configure } from "../element/attributes.js";
+import { elementClass } from "../element/define.js";
 import { documentProperty, rootElement } from "../element/document.js";
-import { IbmPartners } from "../element/ibm-partners.js";
 import { tag } from "../element/ids.js";
 import { guarded, warn } from "../element/warn.js";
 
@@ -14,10 +14,6 @@ import { guarded, warn } from "../element/warn.js";
 const selector =
   'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
-
-/** The class in charge of the page, which another copy of the script may have registered. */
-const elementClass = () =>
-  (customElements.get(tag) ?? IbmPartners) as typeof IbmPartners;
 
 const isLink = (trigger: Element): trigger is HTMLAnchorElement =>
   trigger.localName === "a";
@@ -46,6 +42,7 @@ const requestedList = (trigger: HTMLElement): HTMLElement | undefined => {
   // What copies of the page show, in reader views for example.
   const link = document.createElement("a");
   link.href = trigger.href;
+  link.rel = trigger.rel;
   link.textContent = trigger.textContent;
   list.append(link);
   return list;
@@ -57,34 +54,29 @@ interface Placed {
   request: string;
   /** The link's own inline `display`. */
   display: string;
-  /** How often the list was put back. */
-  reinsertions: number;
+  /** How often the list was put in its place. */
+  insertions: number;
 }
 
 /** What was placed, by its trigger; triggers, by their lists. */
 const placements = new WeakMap<Element, Placed>();
 const triggerOf = new WeakMap<Element, HTMLElement>();
 
-/** A page that comes from a cache has the list already, after a hidden link. */
-const cachedList = (trigger: HTMLElement): HTMLElement | undefined => {
-  const next = trigger.nextElementSibling as HTMLElement | null;
-  return next?.localName === tag &&
-    (!isLink(trigger) || trigger.style.display === "none")
-    ? next
-    : undefined;
-};
-
 const createPlaced = (
   trigger: HTMLElement,
   list: HTMLElement,
   request: string,
 ): Placed => {
-  const cached = cachedList(trigger);
+  const { display } = trigger.style;
+  const next = trigger.nextElementSibling;
+  // A page that comes from a cache has the list already, after a hidden link.
+  const isCached =
+    next?.localName === tag && (!isLink(trigger) || display === "none");
   const placed: Placed = {
-    list: cached ?? list,
+    list: isCached ? (next as HTMLElement) : list,
     request,
-    display: cached ? "" : trigger.style.display,
-    reinsertions: 0,
+    display: isCached ? "" : display,
+    insertions: 0,
   };
   placements.set(trigger, placed);
   triggerOf.set(placed.list, trigger);
@@ -104,7 +96,7 @@ const remove = (trigger: HTMLElement): Placed | undefined => {
 
 /** Puts the list after its trigger, unless the page takes it away again and again. */
 const insert = (trigger: HTMLElement, placed: Placed): void => {
-  if (trigger.nextElementSibling !== placed.list && placed.reinsertions++ < 100)
+  if (trigger.nextElementSibling !== placed.list && placed.insertions++ < 100)
     trigger.after(placed.list);
   if (isLink(trigger))
     trigger.style.setProperty("display", "none", "important");
@@ -140,44 +132,36 @@ const update = (triggers: Iterable<HTMLElement>): void => {
   }
 };
 
-/** Nothing in a form whose fields have the names of these methods. */
-const elementsIn = (root: Element, selector: string): HTMLElement[] => {
+/** Triggers and lists from a node downwards; nothing in a form whose fields have the names of these methods. */
+const elementsIn = (node: Node): HTMLElement[] => {
+  if (node.nodeType !== 1) return [];
+  const root = node as HTMLElement;
+  const all = `${selector},${tag}`;
   try {
     return [
-      ...(root.matches(selector) ? [root as HTMLElement] : []),
-      ...root.querySelectorAll<HTMLElement>(selector),
+      ...(root.matches(all) || placements.has(root) ? [root] : []),
+      ...root.querySelectorAll<HTMLElement>(all),
     ];
   } catch {
     return [];
   }
 };
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const updateIn = (nodes: Node[]): void =>
+  update(
+    new Set(nodes.flatMap(elementsIn).map((it) => triggerOf.get(it) ?? it)),
+  );
 
 /** Looks only at what came, went or changed. */
-const onMutations = (records: MutationRecord[]): void => {
-  const triggers = new Set<HTMLElement>();
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    const changed = target as HTMLElement;
-    const isAttribute = type === "attributes";
-    if (isAttribute && placements.has(changed)) triggers.add(changed);
-    for (const node of isAttribute
-      ? [changed]
-      : [...addedNodes, ...removedNodes])
-      if (isElement(node))
-        for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
-    for (const node of removedNodes)
-      if (isElement(node))
-        for (const list of elementsIn(node, tag)) {
-          const trigger = triggerOf.get(list);
-          if (trigger) triggers.add(trigger);
-        }
-  }
-  update(triggers);
-};
+const onMutations = (records: MutationRecord[]): void =>
+  updateIn(
+    records.flatMap(({ type, target, addedNodes, removedNodes }) =>
+      type === "attributes" ? target : [...addedNodes, ...removedNodes],
+    ),
+  );
 
 const watch = (): void => {
-  const scan = guarded(() => update(elementsIn(rootElement(), selector)));
+  const scan = guarded(() => updateIn([rootElement()]));
   // Copies of the script share the class: its callback tells that one of them watches.
   const shared = elementClass();
   if (shared.onLanguageAdded) return;
@@ -214,11 +198,9 @@ export const watchPage = (): void => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
-  else {
-    addEventListener(
-      "readystatechange",
-      () => documentProperty("readyState") === "interactive" && watchSoon(),
-      true,
-    );
-  }
+  else
+    addEventListener("readystatechange", watchPage, {
+      capture: true,
+      once: true,
+    });
 };

@@ -10,7 +10,7 @@ import { heightsMessage, type Heights } from "./frame-messages.js";
 
 const namesPage = (frame: Element): boolean =>
   [...frame.attributes].some(({ value }) =>
-    /ibm-partners\.[a-z]{2}\.html/.test(value),
+    /^[^?#]*\bibm-partners\.[a-z]{2}\.html(?:[?#]|$)/.test(value),
   );
 
 /** What an iframe's height contains beside its content, with `box-sizing: border-box`. */

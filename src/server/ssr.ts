@@ -16,7 +16,7 @@ if (!customElements.get(tag)) {
 
 const contentOf = async (lang: string): Promise<Content> => {
   const known = languageOf(lang);
-  return !known || known === source.lang ? source : load(known, 0);
+  return !known || known === source.lang ? source : load(known);
 };
 
 /**
@@ -33,7 +33,8 @@ export class IbmPartnersRenderer extends ElementRenderer {
   }
 
   override setAttribute(name: string, value: string): void {
-    this.#attributes.set(name.toLowerCase(), value);
+    if (/^[a-z][\w-]*$/i.test(name))
+      this.#attributes.set(name.toLowerCase(), value);
   }
 
   /** Only properties of the element's own become attributes, whatever is spread into it. */

@@ -126,6 +126,25 @@ describe("a page that has put something on every object", function () {
       console.info(`links: ${links.join(" ")}`);
     });
 
+    it(`with a template of a stranger's for an object: shows the link, and says why, ${where}`, async () => {
+      for (const name of ["_$litType$", "_$litDirective$", "_$litStatic$"]) {
+        const window = await open(
+          `<ibm-partners expanded="wco">${link}</ibm-partners>`,
+          `${head}<script>
+            const h = ${JSON.stringify(value)};
+            h.raw = h;
+            Object.prototype[${JSON.stringify(name)}] = { h, parts: [] };
+          </script>${script}`,
+        );
+        const list = window.document.querySelector("ibm-partners")!;
+        await ready(list);
+        expect(expectListOrLink(list, "0100", name)).to.equal("link");
+        expect(window.said, name).to.have.length(1);
+        expect(window.errors, name).to.deep.equal([]);
+        expectNothingForeign(window);
+      }
+    });
+
     it(`after it: the same, ${where}`, async () => {
       const window = await open(
         `<ibm-partners expanded="wco">${link}</ibm-partners>`,

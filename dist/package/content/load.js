@@ -7,15 +7,14 @@ const translations = /* @__PURE__ */ new Map([
   ["ru", () => import('./ru.js')],
   ["uk", () => import('./uk.js')]
 ]);
-const load = async (lang, attempt) => {
+const load = async (lang) => {
   const module = await translations.get(lang)().catch((error) => {
     const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
-    if (!attempt || !url || document.querySelector("[type=importmap]"))
-      throw error;
+    if (!url || document.querySelector("[type=importmap]")) throw error;
     return import(
       /* webpackIgnore: true */
       /* @vite-ignore */
-      `${url}${url.includes("?") ? "&" : "?"}${attempt}`
+      `${url}${url.includes("?") ? "&" : "?"}${Date.now()}`
     );
   });
   return module.content;

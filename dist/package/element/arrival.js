@@ -1,4 +1,4 @@
-import { isLoaded, hostOf, rootElement, focusedElement } from './document.js';
+import { isLoaded, nativeProperty, hostOf, rootElement, focusedElement } from './document.js';
 import { elements } from './elements.js';
 import { summaryButton } from './focus.js';
 import { idOf, standalonePageId } from './ids.js';
@@ -17,7 +17,6 @@ const placeTarget = (target) => {
   const span = placedTarget = document.createElement("span");
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
-  span.onfocus = () => focusButton(target);
   span.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   element.prepend(span);
 };
@@ -28,7 +27,7 @@ const openAround = (element) => {
       node.dispatchEvent(new CustomEvent("beforematch", { bubbles: true }));
       node.removeAttribute("hidden");
     }
-    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+    node = nativeProperty(node, "assignedSlot") ?? nativeProperty(node, "parentElement") ?? hostOf(node);
   }
 };
 const open = (target) => {

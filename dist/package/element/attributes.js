@@ -13,8 +13,9 @@ const attributeFor = (property) => attributeNames.find(
   (name) => property === name.replace(/-./, (it) => it[1].toUpperCase())
 );
 const aliasOf = (name) => name.replace("-", "");
-const observedAttributes = [
-  .../* @__PURE__ */ new Set([...attributeNames, ...attributeNames.map(aliasOf)])
+const observedAttributes = () => [
+  ...attributeNames,
+  ...attributeNames.map(aliasOf)
 ];
 const read = (attributes, name) => attributes.getAttribute(name) ?? attributes.getAttribute(aliasOf(name));
 const itemsOf = (value) => [

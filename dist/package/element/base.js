@@ -41,7 +41,8 @@ class RenderingElement extends Base {
   #update() {
     this.willUpdate();
     this.#isUpdatePending = false;
-    if ("strings" in {}) throw Error("Object.prototype.strings");
+    for (const name in {})
+      if (/\$lit|^strings$/.test(name)) throw Error(`Object.prototype.${name}`);
     const template = this.render();
     if (template === void 0) return;
     const restoreFocus = keepFocus(this);

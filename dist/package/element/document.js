@@ -1,6 +1,7 @@
 import { guarded } from './warn.js';
 
-const documentProperty = (name) => Reflect.get(Object.getPrototypeOf(document), name, document);
+const nativeProperty = (node, name) => Reflect.get(Object.getPrototypeOf(node), name, node);
+const documentProperty = (name) => nativeProperty(document, name);
 const rootElement = () => documentProperty("documentElement");
 const isLoaded = () => documentProperty("readyState") === "complete";
 const focusedElement = () => {
@@ -16,5 +17,5 @@ const hostOf = (node) => {
   return nodeType === 11 ? host : void 0;
 };
 
-export { documentProperty, focusedElement, hostOf, isLoaded, rootElement, start };
+export { documentProperty, focusedElement, hostOf, isLoaded, nativeProperty, rootElement, start };
 //# sourceMappingURL=document.js.map

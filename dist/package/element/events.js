@@ -1,4 +1,4 @@
-const dispatch = (element, ...[name, detail]) => {
+const dispatch = (element, name, detail) => {
   element.dispatchEvent(
     new CustomEvent(`ibm-partners-${name}`, {
       detail,

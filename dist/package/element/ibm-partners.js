@@ -6,7 +6,7 @@ import { updateAll } from './elements.js';
 import { dispatch } from './events.js';
 import { summaryButtons, summaryButton } from './focus.js';
 import { addContent, isAvailable } from './language.js';
-import { connect, disconnect } from './listeners.js';
+import { disconnect, connect } from './listeners.js';
 import { ShownContent } from './shown-content.js';
 import { detailsIn, partnerOfFallback } from './fallback.js';
 import { list } from './template.js';
@@ -17,7 +17,7 @@ class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */
   static version = "0.1.0";
   /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
-  static observedAttributes = observedAttributes;
+  static observedAttributes = observedAttributes();
   /** Called when a language was added; set by what watches the page for links. @internal */
   static onLanguageAdded;
   /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */

@@ -4,7 +4,6 @@ import { warn } from './warn.js';
 
 const locales = [sourceLocale, ...targetLocales];
 const contents = /* @__PURE__ */ new Map();
-const failures = /* @__PURE__ */ new Map();
 let loader;
 const addContent = (content, newLoader) => {
   contents.set(content.lang, content);
@@ -44,11 +43,9 @@ const substituteFor = (lang) => {
   return contents.get(sourceLocale) ?? contents.values().next().value;
 };
 const load = async (lang, loader2) => {
-  const attempt = failures.get(lang) ?? 0;
   try {
-    addContent(await loader2(lang, attempt));
+    addContent(await loader2(lang));
   } catch (error) {
-    failures.set(lang, attempt + 1);
     warn(`languages/${lang}.js not loaded: ${String(error)}`);
     throw error;
   }

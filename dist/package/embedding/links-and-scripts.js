@@ -1,12 +1,11 @@
 import { configure } from '../element/attributes.js';
+import { elementClass } from '../element/define.js';
 import { documentProperty, rootElement } from '../element/document.js';
-import { IbmPartners } from '../element/ibm-partners.js';
 import { tag } from '../element/ids.js';
 import { guarded, warn } from '../element/warn.js';
 
 const selector = 'a[href*="ibm-partners."][href*="embed"],script[data-ibm-partners]';
 const path = /\/ibm-partners\.([a-z]{2})\.html$/;
-const elementClass = () => customElements.get(tag) ?? IbmPartners;
 const isLink = (trigger) => trigger.localName === "a";
 const requestedList = (trigger) => {
   if (trigger.isContentEditable || trigger.closest(tag)) return void 0;
@@ -25,23 +24,22 @@ const requestedList = (trigger) => {
   configure(list, (name) => query.get(name));
   const link = document.createElement("a");
   link.href = trigger.href;
+  link.rel = trigger.rel;
   link.textContent = trigger.textContent;
   list.append(link);
   return list;
 };
 const placements = /* @__PURE__ */ new WeakMap();
 const triggerOf = /* @__PURE__ */ new WeakMap();
-const cachedList = (trigger) => {
-  const next = trigger.nextElementSibling;
-  return next?.localName === tag && (!isLink(trigger) || trigger.style.display === "none") ? next : void 0;
-};
 const createPlaced = (trigger, list, request) => {
-  const cached = cachedList(trigger);
+  const { display } = trigger.style;
+  const next = trigger.nextElementSibling;
+  const isCached = next?.localName === tag && (!isLink(trigger) || display === "none");
   const placed = {
-    list: cached ?? list,
+    list: isCached ? next : list,
     request,
-    display: cached ? "" : trigger.style.display,
-    reinsertions: 0
+    display: isCached ? "" : display,
+    insertions: 0
   };
   placements.set(trigger, placed);
   triggerOf.set(placed.list, trigger);
@@ -58,7 +56,7 @@ const remove = (trigger) => {
   return placed;
 };
 const insert = (trigger, placed) => {
-  if (trigger.nextElementSibling !== placed.list && placed.reinsertions++ < 100)
+  if (trigger.nextElementSibling !== placed.list && placed.insertions++ < 100)
     trigger.after(placed.list);
   if (isLink(trigger))
     trigger.style.setProperty("display", "none", "important");
@@ -88,37 +86,29 @@ const update = (triggers) => {
     );
   }
 };
-const elementsIn = (root, selector2) => {
+const elementsIn = (node) => {
+  if (node.nodeType !== 1) return [];
+  const root = node;
+  const all = `${selector},${tag}`;
   try {
     return [
-      ...root.matches(selector2) ? [root] : [],
-      ...root.querySelectorAll(selector2)
+      ...root.matches(all) || placements.has(root) ? [root] : [],
+      ...root.querySelectorAll(all)
     ];
   } catch {
     return [];
   }
 };
-const isElement = (node) => node.nodeType === 1;
-const onMutations = (records) => {
-  const triggers = /* @__PURE__ */ new Set();
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    const changed = target;
-    const isAttribute = type === "attributes";
-    if (isAttribute && placements.has(changed)) triggers.add(changed);
-    for (const node of isAttribute ? [changed] : [...addedNodes, ...removedNodes])
-      if (isElement(node))
-        for (const trigger of elementsIn(node, selector)) triggers.add(trigger);
-    for (const node of removedNodes)
-      if (isElement(node))
-        for (const list of elementsIn(node, tag)) {
-          const trigger = triggerOf.get(list);
-          if (trigger) triggers.add(trigger);
-        }
-  }
-  update(triggers);
-};
+const updateIn = (nodes) => update(
+  new Set(nodes.flatMap(elementsIn).map((it) => triggerOf.get(it) ?? it))
+);
+const onMutations = (records) => updateIn(
+  records.flatMap(
+    ({ type, target, addedNodes, removedNodes }) => type === "attributes" ? target : [...addedNodes, ...removedNodes]
+  )
+);
 const watch = () => {
-  const scan = guarded(() => update(elementsIn(rootElement(), selector)));
+  const scan = guarded(() => updateIn([rootElement()]));
   const shared = elementClass();
   if (shared.onLanguageAdded) return;
   shared.onLanguageAdded = scan;
@@ -142,13 +132,11 @@ const watchPage = () => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
-  else {
-    addEventListener(
-      "readystatechange",
-      () => documentProperty("readyState") === "interactive" && watchSoon(),
-      true
-    );
-  }
+  else
+    addEventListener("readystatechange", watchPage, {
+      capture: true,
+      once: true
+    });
 };
 
 export { watchPage };

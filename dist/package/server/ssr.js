@@ -14,7 +14,7 @@ if (!customElements.get(tag)) {
 }
 const contentOf = async (lang) => {
   const known = languageOf(lang);
-  return !known || known === content.lang ? content : load(known, 0);
+  return !known || known === content.lang ? content : load(known);
 };
 class IbmPartnersRenderer extends ElementRenderer {
   #attributes = /* @__PURE__ */ new Map();
@@ -22,7 +22,8 @@ class IbmPartnersRenderer extends ElementRenderer {
     return name === tag;
   }
   setAttribute(name, value) {
-    this.#attributes.set(name.toLowerCase(), value);
+    if (/^[a-z][\w-]*$/i.test(name))
+      this.#attributes.set(name.toLowerCase(), value);
   }
   /** Only properties of the element's own become attributes, whatever is spread into it. */
   setProperty(name, value) {

@@ -8,7 +8,7 @@ export declare const attributeFor: (property: string) => AttributeName | undefin
 /** An attribute's other name, without a hyphen: server renderers write the property's (`headingLevel`), which HTML parsers read in lower case. */
 export declare const aliasOf: (name: AttributeName) => string;
 /** Attributes whose changes the element reacts to. */
-export declare const observedAttributes: string[];
+export declare const observedAttributes: () => string[];
 export declare const includeOf: (attributes: Attributes) => PartnerId[];
 /** Partners that are shown and expanded; with `exclusive`, the first of them. */
 export declare const expandedOf: (attributes: Attributes) => PartnerId[];

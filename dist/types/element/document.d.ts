@@ -1,6 +1,11 @@
-/** A property or method of the document itself: in a page with `<img name="readyState">`, `document.readyState` is the image. */
+/**
+ * A property of a document or an element as the browser has it: in a page with
+ * `<img name="readyState">`, `document.readyState` is the image, and a form's
+ * `parentElement` is its field of that name.
+ */
+export declare const nativeProperty: <Of extends Node, Name extends keyof Of>(node: Of, name: Name) => Of[Name];
 export declare const documentProperty: <Name extends keyof Document>(name: Name) => Document[Name];
-/** Elements can't be overridden by names, so everything is looked up below `<html>`. */
+/** Elements but forms can't be overridden by names, so everything is looked up below `<html>`. */
 export declare const rootElement: () => HTMLElement;
 export declare const isLoaded: () => boolean;
 /** The focused element; nothing where the page as a whole has the focus. */

@@ -13,4 +13,4 @@ export interface ErrorDetail {
     /** What the browser reported. */
     error: unknown;
 }
-export declare const dispatch: (element: Element, ...[name, detail]: ["toggle", ToggleDetail] | ["error", ErrorDetail]) => void;
+export declare const dispatch: (element: Element, name: "toggle" | "error", detail: ToggleDetail | ErrorDetail) => void;

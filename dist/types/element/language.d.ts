@@ -1,6 +1,6 @@
 import type { Content } from "../content/index.js";
-/** Loads the content of a language; rejects when that fails. `attempt` counts from 0. */
-export type Loader = (lang: string, attempt: number) => Promise<Content>;
+/** Loads the content of a language; rejects when that fails. */
+export type Loader = (lang: string) => Promise<Content>;
 export declare const addContent: (content: Content, newLoader?: Loader) => void;
 /** The content of a language, where it is there already. */
 export declare const contentIn: (lang: string) => Content | undefined;
