@@ -50,8 +50,8 @@ const alone = (lang) => {
           <ol>
             <li>
               <p>${escape(words.pasteInEditor)}</p>
-              <p>${escape(words.paste)}</p>
-              <textarea readonly rows="6" style="width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
+              <p>${words.static}: ${escape(words.paste)}</p>
+              <textarea readonly rows="6" style="box-sizing: border-box; width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
             </li>
             <li>${words.check}</li>
           </ol>

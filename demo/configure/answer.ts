@@ -247,15 +247,17 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
   const { root = "" } = choice.system ? systems[choice.system] : {};
   const steps = stepsFor(choice);
   const [title] = namesIn(choice.lang);
+  const host = isExample(choice.folder) ? undefined : hostOf(choice.folder);
+  const isUpload = step.say.startsWith("upload");
   const values = {
     title: html`<b lang=${choice.lang}>${title}</b>`,
-    folder: html`<b>${root}${choice.folder}</b>`,
+    folder: html`<b>${host ? "" : root}${choice.folder}</b>`,
+    host: html`<b>${host}</b>`,
+    path: html`<b>${host && new URL(choice.folder).pathname}</b>`,
     menu: step.menu && menuIn(step.menu, choice),
     address: html`<b>${choice.folder}ibm-partners.${choice.lang}.js</b>`,
     list: html`<b>${t.list}</b>`,
     ways: html`<b>${t.ways}</b>`,
-    // The name of a form is what stands before its colon.
-    way: t.formStatic.split(/[:՝]/)[0],
   };
   const hints = [
     hint,
@@ -271,7 +273,7 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
   const which = say(t.step, { step: number });
   const text = shownText(step, code);
   return html`<li>
-    <p>${parts(t[step.say], values)}</p>
+    <p>${parts(t[isUpload && host ? "uploadThere" : step.say], values)}</p>
     ${
       !text
         ? nothing
@@ -313,6 +315,7 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
   const { t, choice, code } = view;
   const [title] = namesIn(choice.lang);
   const isUploaded = steps.some(({ say }) => say.startsWith("upload"));
+  const isElsewhere = lacksServer(choice) || hostOf(choice.folder);
   return html`<div class="title">
       <h3>${t.byAdmin}</h3>
       ${copyButton(view, "letter", t.copyForAdmin, "", (button) => {
@@ -341,6 +344,7 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
       <p>
         ${parts(t.letterWhat, {
           title: html`<b lang=${choice.lang}>${title}</b>`,
+          storage: choice.remember ? t.storesOpen : t.storesNothing,
         })}
       </p>
       <ol>
@@ -349,9 +353,9 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
       ${
         isUploaded
           ? html`<p>
-              ${parts(t.letterCheck, {
+              ${parts(isElsewhere ? t.letterCheck : t.letterCheckHere, {
                 address: html`<b
-                  >${hostOf(choice.folder) ? "" : "https://…"}${choice.folder}ibm-partners.${choice.lang}.html</b
+                  >${lacksServer(choice) ? "" : choice.folder}ibm-partners.${choice.lang}.html</b
                 >`,
               })}
             </p>`

@@ -82,29 +82,28 @@ export type Look = Color | Size;
 const keysOf = <Key extends string>(object: Record<Key, unknown>) =>
   Object.keys(object) as Key[];
 
-/** The questions that the answers lead through, each with its answer, and where they end. */
+/** The questions that the answers lead through, the last one perhaps without an answer yet, and where they end. */
 export const pathOf = ({
   system,
   answers,
 }: Pick<Choice, "system" | "answers">): {
-  asked: { question: Question; answer: Message }[];
+  asked: { question: Question; answer?: Message }[];
   route?: Route;
 } => {
-  const asked: { question: Question; answer: Message }[] = [];
+  const asked: { question: Question; answer?: Message }[] = [];
   if (!system) return { asked };
   let place = systems[system].then;
   while ("question" in place) {
     const { question, answers: possible } = place;
-    const chosen =
-      possible.find(({ answer }) => answer === answers[question]) ??
-      possible[0];
-    asked.push({ question: place, answer: chosen.answer });
+    const chosen = possible.find(({ answer }) => answer === answers[question]);
+    asked.push({ question: place, answer: chosen?.answer });
+    if (!chosen) return { asked };
     place = chosen.then;
   }
   return { asked, route: place };
 };
 
-/** The form of embedding; the normal one until a question is answered. */
+/** The form of embedding; the normal one until the questions are answered. */
 export const formOf = (choice: Choice): Form =>
   choice.form ?? pathOf(choice).route?.form ?? "element";
 
@@ -180,7 +179,9 @@ export const read = (
     also: languages.filter((other) => other !== lang && also.includes(other)),
     system,
     answers: Object.fromEntries(
-      asked.map(({ question, answer }) => [question.question, answer]),
+      asked.flatMap(({ question, answer }) =>
+        answer ? [[question.question, answer]] : [],
+      ),
     ),
     // The plugin exists for some systems, and their answers lead to it.
     form: form === "plugin" || form === route?.form ? undefined : form,

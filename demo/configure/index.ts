@@ -118,13 +118,35 @@ const ask = (view: View): TemplateResult => {
   </section>`;
 };
 
-/** How many steps and questions an answer has led to. */
+/** The question that has no answer yet. */
+const openQuestion = ({ t, choice }: View): string | undefined => {
+  const open = pathOf(choice).asked.find(({ answer }) => !answer);
+  return open && !choice.form
+    ? t[questions[open.question.question]]
+    : undefined;
+};
+
+/** What stands in the place of the steps until there are some. */
+const intro = (view: View): TemplateResult => {
+  const { t } = view;
+  return openQuestion(view)
+    ? html`<div class="intro waits"><p>${t.answerFirst}</p></div>`
+    : html`<div class="intro">
+        <p>${t.intro}</p>
+        <p class="hint">
+          ${guide(t.security, "security")} · ${say(t.version, { version })}
+        </p>
+      </div>`;
+};
+
+/** What an answer has led to: the next question, or how many steps. */
 const outlook = (view: View): string => {
   const { t, choice } = view;
+  const question = openQuestion(view);
+  if (question) return `${t.answerFirst} ${question}`;
   return say(t.outlook, {
     system: choice.system ? nameOf(t, choice.system) : "",
     steps: stepsIn(view).length,
-    questions: pathOf(choice).asked.length,
   });
 };
 
@@ -184,15 +206,9 @@ const page = (view: View): TemplateResult => {
       >
         ${ask(view)}
         ${
-          choice.system
+          choice.system && !openQuestion(view)
             ? [answer(view), options(view)]
-            : html`<div class="intro">
-                <p>${t.intro}</p>
-                <p class="hint">
-                  ${guide(t.security, "security")} ·
-                  ${say(t.version, { version })}
-                </p>
-              </div>`
+            : intro(view)
         }
         ${preview(view, on)}
       </form>

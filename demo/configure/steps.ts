@@ -51,6 +51,7 @@ export const questions = {
   plugins: "plugins",
   role: "role",
   template: "whoTemplate",
+  files: "whoFiles",
   html: "html",
   source: "source",
   server: "server",
@@ -68,7 +69,6 @@ export interface Route {
 
 export interface Question {
   question: QuestionName;
-  /** The first one holds until another is chosen. */
   answers: readonly { answer: Message; then: Question | Route }[];
 }
 
@@ -103,11 +103,7 @@ export interface Ways {
   static: Step[];
 }
 
-export const upload: Step = {
-  say: "upload",
-  show: "files",
-  hint: "noServer",
-};
+export const upload: Step = { say: "upload", show: "files" };
 
 export const waysOf = (own: Partial<Ways> = {}): Ways => {
   const page: Step[] = own.page ?? [{ say: "pageAny", show: "page" }];
@@ -134,12 +130,7 @@ export const stepsOf = (
   const { install, plugin, upload, template, page, link } = ways;
   const once = (steps: Step[]): Step[] =>
     byAdmin || isAlone
-      ? steps.map((step) => ({
-          ...step,
-          // An administrator has a way to the server.
-          hint: step.hint === "noServer" ? undefined : step.hint,
-          byAdmin: true,
-        }))
+      ? steps.map((step) => ({ ...step, byAdmin: true }))
       : steps;
   if (isAlone)
     return [

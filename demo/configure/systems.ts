@@ -59,11 +59,14 @@ const inSource = (menu: Menu): Step[] => [
   { say: "inSource", menu, show: "page" },
 ];
 
+/** Code in a page, for which files must be on the server. */
+const withFiles = who("files", "element", { form: "static" });
+
 const anySource = inSource({ en: "Source / HTML / <>" });
 const elsewhere: Question = {
   question: "source",
   answers: [
-    { answer: "yes", then: { form: "element" } },
+    { answer: "yes", then: withFiles },
     {
       answer: "filtered",
       then: who("template", "link", { form: "static" }),
@@ -142,7 +145,7 @@ export const systems: Record<SystemName, System> = {
     then: who("plugins", "plugin", {
       question: "role",
       answers: [
-        { answer: "roleEditor", then: { form: "element" } },
+        { answer: "roleEditor", then: withFiles },
         { answer: "roleNetwork", then: { form: "static" } },
         { answer: "roleAuthor", then: { form: "static" } },
       ],
@@ -261,7 +264,7 @@ export const systems: Record<SystemName, System> = {
     then: {
       question: "html",
       answers: [
-        { answer: "yes", then: { form: "element" } },
+        { answer: "yes", then: withFiles },
         { answer: "no", then: { form: "link", byAdmin: true } },
       ],
     },
@@ -294,7 +297,7 @@ export const systems: Record<SystemName, System> = {
     then: {
       question: "source",
       answers: [
-        { answer: "yes", then: { form: "element" } },
+        { answer: "yes", then: withFiles },
         { answer: "no", then: { form: "link", byAdmin: true } },
       ],
     },

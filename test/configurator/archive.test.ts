@@ -74,7 +74,7 @@ describe("the download", function () {
     const { asked, errors, result } = await open(
       this,
       "start.html",
-      "ui=az&system=umbraco&look=europa",
+      "ui=az&system=umbraco&template=me&look=europa",
       isShown,
       `({
         title: document.title,
@@ -107,7 +107,7 @@ describe("the download", function () {
 
   it("leads nowhere that isn’t in it", async function () {
     for (const [page, hash] of [
-      ["start.html", "system=wordpress"],
+      ["start.html", "system=wordpress&plugins=me"],
       ["start.html", ""],
       ["start.html", "system=static&form=full&look=plain"],
       ["start.html", "system=static&form=frame"],

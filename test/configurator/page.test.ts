@@ -232,7 +232,7 @@ describe("the configurator", function () {
       }
     });
 
-  it("opens with one question, and answers it at once", async () => {
+  it("opens with one question, and has the steps once all are answered", async () => {
     const window = await frame({ src: "/demo/configure.html#ui=en" });
     const { document } = window;
     const questions = () => document.querySelectorAll(".ask fieldset").length;
@@ -244,7 +244,17 @@ describe("the configurator", function () {
     drupal.click();
     expect(document.activeElement === drupal).to.equal(true);
     expect(questions()).to.equal(2);
+    // No answer is given for anybody: the page says what it waits for.
+    expect(document.querySelectorAll(".ask :checked")).to.have.length(1);
+    expect(document.querySelector(".answer, .options")).to.equal(null);
+    const waits = /once you have answered/;
+    expect(document.querySelector(".intro")!.textContent).to.match(waits);
+    answer(window, "[name=plugins][value=nobody]");
+    expect(questions()).to.equal(3);
+    expect(document.querySelector(".answer")).to.equal(null);
+    answer(window, "[name=template][value=me]");
     expect(codes(window).length).to.be.at.least(1);
+    expect(document.body.textContent).not.to.match(waits);
     // What is not asked is folded.
     for (const details of document.querySelectorAll("details"))
       expect(details.open).to.equal(false);
@@ -255,6 +265,8 @@ describe("the configurator", function () {
     const roles = () => control(window, "[name=role]") as Element | null;
     expect(roles()).to.equal(null);
     answer(window, "[name=plugins][value=nobody]");
+    answer(window, "[name=role][value=roleEditor]");
+    answer(window, "[name=files][value=me]");
     expect(codes(window)[0]).to.match(/^<script[^]+<ibm-partners lang="en">/);
     answer(window, "[name=role][value=roleAuthor]");
     expect(codes(window)[0]).to.match(/^(<div>\s*)?<section/);
@@ -270,6 +282,7 @@ describe("the configurator", function () {
     answer(window, "[name=exclusive]");
     expect(codes(window)[0]).to.include('data-exclusive="true"');
     answer(window, "[name=plugins][value=nobody]");
+    answer(window, "[name=template][value=me]");
     expect(codes(window)[0]).to.include("mytheme");
     expect(control(window, "[name=form]:checked").value).to.equal("link");
   });
@@ -346,6 +359,7 @@ describe("the configurator", function () {
     answer(window, "[name=exclusive]");
     expect(codes(window)[0]).to.include("<section");
     answer(window, "[name=source][value=yes]");
+    answer(window, "[name=files][value=me]");
     expect(codes(window)[0]).to.include("/somewhere/");
     expect(codes(window)[0]).to.include("exclusive");
     // Also in another system; a folder that nobody entered is each system's own.
@@ -354,6 +368,7 @@ describe("the configurator", function () {
     expect(folder()).to.equal("/somewhere/");
     answer(window, "[name=folder]", "/ibm-partners/");
     answer(window, "[name=system][value=sharepoint]");
+    answer(window, "[name=server][value=yes]");
     expect(folder()).to.equal("");
   });
 
@@ -408,6 +423,14 @@ describe("the configurator", function () {
     );
     await press("ArrowDown", window);
     expect(control(window, "[name=system]:checked").value).to.equal("drupal");
+    for (const [question, keys] of [
+      ["plugins", ["ArrowDown", "ArrowDown"]],
+      ["template", [" "]],
+    ] as const) {
+      await press("Tab", window);
+      for (const key of keys) await press(key, window);
+      expect(control(window, `[name=${question}]:checked`)).not.to.equal(null);
+    }
     const focused = () => document.activeElement!;
     for (
       let times = 0;
@@ -491,14 +514,18 @@ describe("the configurator", function () {
     expect(window.getSelection()!.toString()).to.equal("");
   });
 
-  it("announces how many steps and questions an answer leads to", async () => {
+  it("announces the next question or how many steps an answer leads to", async () => {
     const window = await configurator({ system: "" });
     answer(window, "[name=system][value=wordpress]");
     await until(() => said(window) !== "");
-    expect(said(window)).to.equal("WordPress. Steps: 3. More questions: 1.");
+    expect(said(window)).to.match(
+      /once you have answered.* Who can install plugins/,
+    );
     answer(window, "[name=plugins][value=nobody]");
-    await until(() => said(window).includes("2"));
-    expect(said(window)).to.equal("WordPress. Steps: 3. More questions: 2.");
+    await until(() => said(window).includes("your role"));
+    answer(window, "[name=role][value=roleAuthor]");
+    await until(() => said(window).startsWith("WordPress"));
+    expect(said(window)).to.equal("WordPress. Steps: 2.");
   });
 
   it("keeps a number out of its range, with what is allowed, and uses none", async () => {
@@ -591,12 +618,38 @@ describe("the configurator", function () {
     const as = async (type: string) => await (await item.getType(type)).text();
     const text = await as("text/plain");
     expect(text).to.match(
-      /^Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: https:\/\/…\/dist\/ibm-partners\.en\.html[^]*tell me[^]*\[your name/,
+      /^Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: \/dist\/ibm-partners\.en\.html on our site[^]*tell me[^]*Kind regards,$/,
     );
-    expect(text).not.to.match(/Select these words|that web server|below/);
+    expect(text).not.to.match(/Select these words|that web server|below|…|\[/);
+    expect(text).to.include("stores no data about visitors");
     const html = await as("text/html");
     expect(html).to.match(/^\s*<p>Hello,[^]*<ol>[^]*<pre/);
     expect(html).not.to.match(/<!--|<input|<button|undefined/);
+  });
+
+  it("has in the letter what is stored, and where the files have to be", async () => {
+    const choice = { system: "typo3", files: "admin" };
+    const window = await configurator({ ...choice, remember: "yes" });
+    const letter = () =>
+      window.document
+        .querySelector(".letter")!
+        .textContent.replace(/\s+/g, " ");
+    expect(letter()).to.match(/create a folder named \/dist\//);
+    expect(letter()).to.include("keeps which texts are open");
+    expect(letter()).not.to.include("stores no data");
+    expect(codes(window)[0]).to.include("remember");
+    answer(window, "input[name=folder]", "https://files.invalid/a/ibm/");
+    expect(letter()).to.match(
+      /at the address https:\/\/files\.invalid\/a\/ibm\/ \(on the server files\.invalid, in the folder \/a\/ibm\/\)/,
+    );
+    expect(letter()).to.match(
+      /To check: https:\/\/files\.invalid\/a\/ibm\/ibm-partners\.en\.html opens/,
+    );
+    expect(letter()).not.to.match(/create a folder|our site opens/);
+    // Until the server is known, the letter names no example.
+    await choose(window, { system: "sharepoint", folder: "" });
+    expect(letter()).to.include("To check: ibm-partners.en.html opens");
+    expect(letter()).not.to.include("example.org");
   });
 
   it("says where menus are named, and what to do when an editor changes the code", async () => {
@@ -830,7 +883,7 @@ describe("the configurator", function () {
   it("prints the steps with all of their code, and nothing else", async function () {
     const { text } = await command<{ text: string }>(this, "print", {
       address: new URL(
-        "/demo/configure.html#ui=en&system=drupal&plugins=nobody",
+        "/demo/configure.html#ui=en&system=drupal&plugins=nobody&template=me",
         location.href,
       ).href,
     });
