@@ -129,6 +129,10 @@ const shownText = ({ show }: Step, { texts }: View["code"]) =>
 const hasScriptTag = ({ choice, code }: View): boolean =>
   stepsFor(choice).some((step) => shownText(step, code)?.includes("<script "));
 
+/** Another server that the files come from. */
+const otherHostOf = ({ folder }: Choice): string | undefined =>
+  isExample(folder) ? undefined : hostOf(folder);
+
 /** What there is to know about the folder's address. */
 const aboutFolder = (view: View): unknown => {
   const { t, choice, code } = view;
@@ -247,7 +251,7 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
   const { root = "" } = choice.system ? systems[choice.system] : {};
   const steps = stepsFor(choice);
   const [title] = namesIn(choice.lang);
-  const host = isExample(choice.folder) ? undefined : hostOf(choice.folder);
+  const host = otherHostOf(choice);
   const isUpload = step.say.startsWith("upload");
   const values = {
     title: html`<b lang=${choice.lang}>${title}</b>`,
@@ -277,7 +281,8 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
     ${
       !text
         ? nothing
-        : lacksServer(choice) && text.includes(choice.folder)
+        : lacksServer(choice) &&
+            text.includes(hostOf(choice.folder) ?? choice.folder)
           ? html`<p class="warning">${t.addressFirst}</p>`
           : block(view, step, which, which, text)
     }
@@ -316,6 +321,12 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
   const [title] = namesIn(choice.lang);
   const isUploaded = steps.some(({ say }) => say.startsWith("upload"));
   const isElsewhere = lacksServer(choice) || hostOf(choice.folder);
+  const otherHost = otherHostOf(choice);
+  const host =
+    isUploaded ||
+    steps.some((step) => shownText(step, code)?.includes(`${otherHost}`))
+      ? otherHost
+      : undefined;
   return html`<div class="title">
       <h3>${t.byAdmin}</h3>
       ${copyButton(view, "letter", t.copyForAdmin, "", (button) => {
@@ -344,9 +355,17 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
       <p>
         ${parts(t.letterWhat, {
           title: html`<b lang=${choice.lang}>${title}</b>`,
+          files: host
+            ? parts(t.letterFilesThere, { host: html`<b>${host}</b>` })
+            : t.letterFiles,
           storage: choice.remember ? t.storesOpen : t.storesNothing,
         })}
       </p>
+      ${
+        host && !lacksServer(choice)
+          ? html`<p>${say(t.otherHost, { host })}</p>`
+          : nothing
+      }
       <ol>
         ${steps.map((step, index) => stepIn(view, step, index + 1))}
       </ol>

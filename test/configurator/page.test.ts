@@ -635,6 +635,7 @@ describe("the configurator", function () {
         .querySelector(".letter")!
         .textContent.replace(/\s+/g, " ");
     expect(letter()).to.match(/create a folder named \/dist\//);
+    expect(letter()).to.include("ready-made files on a server of ours:");
     expect(letter()).to.include("keeps which texts are open");
     expect(letter()).not.to.include("stores no data");
     expect(codes(window)[0]).to.include("remember");
@@ -645,7 +646,9 @@ describe("the configurator", function () {
     expect(letter()).to.match(
       /To check: https:\/\/files\.invalid\/a\/ibm\/ibm-partners\.en\.html opens/,
     );
-    expect(letter()).not.to.match(/create a folder|our site opens/);
+    expect(letter()).not.to.match(/create a folder|our site opens|of ours/);
+    expect(letter()).to.include("ready-made files on the server files.invalid:");
+    expect(letter()).to.include("Use only a server that you trust.");
     // Until the server is known, the letter names no example.
     await choose(window, { system: "sharepoint", folder: "" });
     expect(letter()).to.include("To check: ibm-partners.en.html opens");

@@ -29,19 +29,20 @@ class ShownContent {
     this.content = content ?? (this.#loading ? void 0 : substituteFor(lang)) ?? this.content;
   }
   async #finishLoading(lang, loading) {
-    let failure;
-    await loading.catch((error) => failure = { error });
-    if (loading !== this.#loading) return;
-    this.#loading = void 0;
-    if (failure) {
+    try {
+      await loading;
+    } catch (error) {
+      if (loading !== this.#loading) return;
       this.status = "";
-      dispatch(this.#host, "error", { lang, error: failure.error });
+      dispatch(this.#host, "error", { lang, error });
       setTimeout(() => {
         if (this.status === void 0) return;
         this.status = this.content?.notLoaded;
         this.#host.requestUpdate();
       }, 1e3);
     }
+    if (loading !== this.#loading) return;
+    this.#loading = void 0;
     this.#host.requestUpdate();
   }
 }

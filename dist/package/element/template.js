@@ -20,7 +20,6 @@ const buttonTemplates = {
     const toggle = () => view.toggle?.(id);
     return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
-      type="button"
       value="${trustedHtml(id)}"
       aria-expanded=${isExpanded}
       @click=${toggle}
@@ -32,7 +31,6 @@ const buttonTemplates = {
   /** The label is a template of its own: browsers' translators replace text, so a new one comes as new nodes. */
   toggleAll: (view) => html`<button
       part="toggle-all"
-      type="button"
       aria-expanded=${isAllExpanded(view)}
       @click=${view.toggleAll}
     >
