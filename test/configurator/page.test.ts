@@ -647,7 +647,9 @@ describe("the configurator", function () {
       /To check: https:\/\/files\.invalid\/a\/ibm\/ibm-partners\.en\.html opens/,
     );
     expect(letter()).not.to.match(/create a folder|our site opens|of ours/);
-    expect(letter()).to.include("ready-made files on the server files.invalid:");
+    expect(letter()).to.include(
+      "ready-made files on the server files.invalid:",
+    );
     expect(letter()).to.include("Use only a server that you trust.");
     // Until the server is known, the letter names no example.
     await choose(window, { system: "sharepoint", folder: "" });
