@@ -82,10 +82,10 @@ export const serverRendered = async (context, next) => {
  * `/faulty/<fault>/…` is `dist/` whose language files fail. `held-…` keeps the
  * Russian one back until `release` is asked for, and `lost-…` fails it then
  * (`asked` answers when it is wanted);
- * `once-…` fails the first time that a file is asked for; `mixed-…` does all of
- * it, to one language each.
+ * `twice-…` fails the first two times that a file is asked for; `mixed-…` does
+ * all of it, to one language each.
  */
-const asked = new Set();
+const asked = new Map();
 const gates = new Map();
 const deferred = () => {
   let resolve;
@@ -101,15 +101,15 @@ export const faultyServer = async (context, next) => {
   const [, fault, file] = /^\/faulty\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
   if (!fault) return next();
   const isLanguage = file.startsWith("languages/");
-  const first = !asked.has(context.path);
-  asked.add(context.path);
+  const times = (asked.get(context.path) ?? 0) + 1;
+  asked.set(context.path, times);
   if (isLanguage && fault in faults) return faults[fault](context);
-  if (isLanguage && fault.startsWith("once") && first) {
+  if (isLanguage && fault.startsWith("twice") && times < 3) {
     return faults[404](context);
   }
   if (fault.startsWith("mixed")) {
     if (file.endsWith("/ru.js")) await wait(100);
-    if (file.endsWith("/uk.js") && first) return faults[404](context);
+    if (file.endsWith("/uk.js") && times < 3) return faults[404](context);
     if (file.endsWith("/be.js")) return faults[500](context);
     if (file.endsWith("/ka.js")) return faults.syntax(context);
   }
