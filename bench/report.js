@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
 import { View, parse } from "vega";
 import { compile } from "vega-lite";
-import { fill } from "../build/fill.js";
+import { fill } from "./fill.js";
 import { subjects } from "./peers.js";
 
 const whole = (number) => (Number.isNaN(number) ? "–" : `${number}`);

@@ -304,24 +304,27 @@ describe("the frame", () => {
       );
     const [own, other] = frames.map(({ contentWindow }) => contentWindow!);
     const name = "ibm-partners-heights";
-    send(document.defaultView!, { [name]: [7, 7] });
+    send(document.defaultView!, [name, 7, 7]);
     for (const data of [
       null,
       7,
-      "7",
+      name,
       {},
-      { [name]: 7 },
-      { [name]: ["7", "7"] },
-      { [name]: [-7, 7] },
-      { [name]: [NaN, 7] },
-      { [name]: [200_000, 7] },
+      { [name]: [7, 7] },
+      [name],
+      [name, 7],
+      [name, "7", "7"],
+      [name, -7, 7],
+      [name, NaN, 7],
+      [name, 200_000, 7],
+      ["other", 7, 7],
     ])
       send(own, data);
     // An advertisement does not name the page in any attribute.
-    send(other, { [name]: [8, 8] });
+    send(other, [name, 8, 8]);
     expect(heights()).to.deep.equal(before);
     // Its address may have led to another origin; the window is the same.
-    send(own, { [name]: [7, 9] }, "https://example.org");
+    send(own, [name, 7, 9], "https://example.org");
     expect(heights()).to.deep.equal([7, before[1]]);
   });
 

@@ -1,6 +1,8 @@
 import { rootElement } from "../element/document.js";
 import { guarded } from "../element/warn.js";
-import { heightsMessage, type Heights } from "./frame-messages.js";
+
+/** Begins the message in which a frame reports its heights in pixels, on screen and printed with all expanded; alone, it asks for that. */
+export const heightsMessage = "ibm-partners-heights";
 
 /*
  * The page around an iframe: gives it the height of its content. Only iframes
@@ -31,27 +33,22 @@ const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   frame.style.setProperty("max-height", "none", "important");
 };
 
-const heightsOf = new WeakMap<HTMLIFrameElement, Heights>();
+const heightsOf = new WeakMap<HTMLIFrameElement, number[]>();
 
 const frames = (): HTMLIFrameElement[] =>
   [...rootElement().querySelectorAll("iframe")].filter(namesPage);
 
-const isHeights = (heights: unknown): heights is Heights =>
-  Array.isArray(heights) &&
-  heights.length === 2 &&
-  heights.every(
-    (height) => typeof height === "number" && height >= 0 && height < 20_000,
-  );
+const isHeight = (height: unknown): boolean =>
+  typeof height === "number" && height >= 0 && height < 20_000;
 
-const onMessage = ({ data, source }: MessageEvent): void => {
-  // What a page has put on every object is no message.
-  if (!Object.hasOwn(Object(data) as object, heightsMessage)) return;
-  const heights = (data as Record<string, unknown>)[heightsMessage];
-  if (!isHeights(heights)) return;
+const onMessage = ({ data, source }: MessageEvent<unknown>): void => {
+  const [name, ...heights] = Array.isArray(data) ? (data as unknown[]) : [];
+  if (name !== heightsMessage || heights.length !== 2) return;
+  if (!heights.every(isHeight)) return;
   for (const frame of frames())
     if (frame.contentWindow === source) {
-      heightsOf.set(frame, heights);
-      setHeight(frame, heights[0]);
+      heightsOf.set(frame, heights as number[]);
+      setHeight(frame, heights[0] as number);
     }
 };
 

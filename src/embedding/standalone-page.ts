@@ -3,7 +3,7 @@ import { rootElement } from "../element/document.js";
 import type { IbmPartners } from "../element/ibm-partners.js";
 import { tag } from "../element/ids.js";
 import { guarded, warn } from "../element/warn.js";
-import { heightsMessage, paperWidth } from "./frame-messages.js";
+import { heightsMessage } from "./page-around.js";
 
 /** A length with which nothing leaves the screen. */
 const length = String.raw`(?:(?=[\d.])[0-4]?(?:\.\d+)?r?em|[0-4]?\d(?:\.\d+)?px|0)`;
@@ -84,6 +84,9 @@ const takeStyles = (list: Element, query: URLSearchParams): void => {
 const height = (): number =>
   Math.ceil(rootElement().getBoundingClientRect().height);
 
+/** The width of text on paper, in pixels. */
+const paperWidth = 640;
+
 /** The height with everything expanded, on lines as short as paper's; measured without being shown. */
 const paperHeight = (list: Element): number => {
   const panels = list.shadowRoot?.querySelectorAll("[hidden]") ?? [];
@@ -120,7 +123,7 @@ const reportHeights = (list: Element): void => {
   }
   let paper = 0;
   const report = () =>
-    parent.postMessage({ [heightsMessage]: [height(), paper] }, "*");
+    parent.postMessage([heightsMessage, height(), paper], "*");
   const measure = () => {
     paper = paperHeight(list);
     report();
@@ -148,7 +151,7 @@ export const runStandalonePage = (): void => {
   if (!list) return;
   const query = new URLSearchParams(location.search);
   configure(list, (name) => query.get(name));
-  // The fallback does not show what was asked for then: without ids it is none that the element waits with replacing (`hasDetails`).
+  // Without ids the details are no fallback that the element waits with replacing (`detailsIn`): they don't show what was asked for.
   if (location.search)
     list.querySelectorAll("details").forEach((it) => it.removeAttribute("id"));
   const scheme = query.get("color-scheme") ?? "";

@@ -636,7 +636,7 @@ describe("the configurator", function () {
         .textContent.replace(/\s+/g, " ");
     expect(letter()).to.match(/create a folder named \/dist\//);
     expect(letter()).to.include("ready-made files on a server of ours:");
-    expect(letter()).to.include("keeps which texts are open");
+    expect(letter()).to.include("which texts are open");
     expect(letter()).not.to.include("stores no data");
     expect(codes(window)[0]).to.include("remember");
     answer(window, "input[name=folder]", "https://files.invalid/a/ibm/");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
-import { fill } from "../../build/fill.js";
+import { fill } from "../../bench/fill.js";
 
 const version = (name, folder = "") =>
   JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8"))
