@@ -1,7 +1,7 @@
 import { rootElement } from '../element/document.js';
 import { guarded } from '../element/warn.js';
-import { heightsMessage } from './frame-messages.js';
 
+const heightsMessage = "ibm-partners-heights";
 const namesPage = (frame) => [...frame.attributes].some(
   ({ value }) => /^[^?#]*\bibm-partners\.[a-z]{2}\.html(?:[?#]|$)/.test(value)
 );
@@ -21,13 +21,11 @@ const setHeight = (frame, height) => {
 };
 const heightsOf = /* @__PURE__ */ new WeakMap();
 const frames = () => [...rootElement().querySelectorAll("iframe")].filter(namesPage);
-const isHeights = (heights) => Array.isArray(heights) && heights.length === 2 && heights.every(
-  (height) => typeof height === "number" && height >= 0 && height < 2e4
-);
+const isHeight = (height) => typeof height === "number" && height >= 0 && height < 2e4;
 const onMessage = ({ data, source }) => {
-  if (!Object.hasOwn(Object(data), heightsMessage)) return;
-  const heights = data[heightsMessage];
-  if (!isHeights(heights)) return;
+  const [name, ...heights] = Array.isArray(data) ? data : [];
+  if (name !== heightsMessage || heights.length !== 2) return;
+  if (!heights.every(isHeight)) return;
   for (const frame of frames())
     if (frame.contentWindow === source) {
       heightsOf.set(frame, heights);
@@ -49,5 +47,5 @@ const fitFrames = () => {
     frame.contentWindow?.postMessage(heightsMessage, "*");
 };
 
-export { fitFrames };
+export { fitFrames, heightsMessage };
 //# sourceMappingURL=page-around.js.map

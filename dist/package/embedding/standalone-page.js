@@ -2,7 +2,7 @@ import { configure } from '../element/attributes.js';
 import { rootElement } from '../element/document.js';
 import { tag } from '../element/ids.js';
 import { guarded, warn } from '../element/warn.js';
-import { heightsMessage, paperWidth } from './frame-messages.js';
+import { heightsMessage } from './page-around.js';
 
 const length = String.raw`(?:(?=[\d.])[0-4]?(?:\.\d+)?r?em|[0-4]?\d(?:\.\d+)?px|0)`;
 const harmless = new RegExp(
@@ -53,6 +53,7 @@ const takeStyles = (list, query) => {
   });
 };
 const height = () => Math.ceil(rootElement().getBoundingClientRect().height);
+const paperWidth = 640;
 const paperHeight = (list) => {
   const panels = list.shadowRoot?.querySelectorAll("[hidden]") ?? [];
   const { style } = rootElement();
@@ -79,7 +80,7 @@ const reportHeights = (list) => {
     rootElement().querySelector("head").append(base);
   }
   let paper = 0;
-  const report = () => parent.postMessage({ [heightsMessage]: [height(), paper] }, "*");
+  const report = () => parent.postMessage([heightsMessage, height(), paper], "*");
   const measure = () => {
     paper = paperHeight(list);
     report();
