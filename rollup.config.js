@@ -13,7 +13,7 @@ import {
   targetLocales,
 } from "./build/content.js";
 import { extensions } from "./build/extension.js";
-import { integrity, staticFiles } from "./build/static.js";
+import { integrity, staticFiles } from "./build/static-files.js";
 import { named } from "./build/third-party.js";
 
 const dist = "dist";
@@ -52,11 +52,11 @@ const minify = (isAscii) =>
   });
 
 /**
- * Where there is no document, a script does nothing. What Lit reads from
- * `globalThis` is ours: it leaves no global, and its Trusted Types policy has
- * our name and is created with the first list. So it never takes the name
- * `lit-html` from a Lit of the page, nor do two files of ours take one's name
- * from the other.
+ * Where there is no document, a script does nothing. Lit reads this
+ * `globalThis` instead of the page's: so it adds no global, and creates its
+ * Trusted Types policy under our name, when the first list is rendered. It
+ * never takes the name `lit-html` from a Lit of the page, and of two files of
+ * ours only the one in charge needs a policy.
  */
 const intro = `if (typeof document == "undefined") return;
 let policy;
@@ -134,7 +134,7 @@ export default [
     plugins,
   },
   {
-    input: "src/server/static.ts",
+    input: "src/server/files.ts",
     output: { dir: dist, format: "es" },
     external: [/^@lit-labs/, /^lit/, /\.xlf$/, "cheerio", "juice"],
     plugins: [

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parser } from "keep-a-changelog";
 import HostedGitInfo from "hosted-git-info";
 import { archive, name } from "./archive.js";
-import { isHosted } from "./static.js";
+import { isHosted } from "./static-files.js";
 
 /*
  * What `npm version` does besides: names the repository in the package and in

@@ -6,7 +6,7 @@ import {
   nativeProperty,
   rootElement,
 } from "./document.js";
-import { elements, type PartnersElement } from "./elements.js";
+import { elements, type PartnersElement } from "./instances.js";
 import { summaryButton } from "./focus.js";
 import { idOf, standalonePageId } from "./ids.js";
 import { guarded } from "./warn.js";
@@ -83,7 +83,7 @@ const buttonOf = ({ element, partner }: Target): HTMLElement | undefined =>
 const focusButton = (target: Target): void =>
   buttonOf(target)?.focus({ preventScroll: true });
 
-/** Whether the focus has moved on: to anything but the link that was followed and what is around the list, which routers focus; after the first arrival also within the list. */
+/** Whether the focus is elsewhere. The followed link, and what is around the list (routers focus that), don't count; at the first arrival, nor does the list itself. */
 const hasMovedOn = (target: Target, hasArrived: boolean): boolean => {
   const { element, hash } = target;
   const focused: (Element & { hash?: string }) | null = focusedElement();

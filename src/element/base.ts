@@ -81,7 +81,7 @@ export abstract class RenderingElement extends Base {
       serverRendered.forEach((node) => node.remove());
       restoreFocus();
     } catch {
-      // It failed twice: the fallback stays.
+      // Rendering failed twice: the element's children show, through a slot.
       const createElement = documentProperty("createElement");
       root.replaceChildren(createElement.call(document, "slot"));
     }

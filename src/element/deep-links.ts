@@ -8,7 +8,7 @@ import {
   type Target,
 } from "./arrival.js";
 import { documentProperty, isLoaded, rootElement } from "./document.js";
-import { elements, type PartnersElement } from "./elements.js";
+import { elements, type PartnersElement } from "./instances.js";
 import { idOf } from "./ids.js";
 
 /*
@@ -51,7 +51,7 @@ const entryOf = (href: string): string => {
 };
 
 /** Stops following: the last element is gone, or the visitor has done something. */
-export const release = (): void => {
+export const stopWatching = (): void => {
   setScrolled(false);
   removeTarget();
   watchVisitor("removeEventListener");
@@ -59,7 +59,7 @@ export const release = (): void => {
 
 const finishEntry = (): void => {
   finishedEntries.add(currentEntry);
-  release();
+  stopWatching();
 };
 
 const watchVisitor = (
@@ -71,12 +71,12 @@ const watchVisitor = (
 };
 
 /** A link, a script or the address bar asks for something: nobody has scrolled for it yet. */
-const begin = (): void => {
+const startWatching = (): void => {
   setScrolled(false);
   watchVisitor("addEventListener");
 };
 
-const enterEntry = (): string => {
+const updateEntry = (): string => {
   const entry = entryOf(location.href);
   if (entry !== currentEntry) finishedEntries.add(currentEntry);
   return (currentEntry = entry);
@@ -91,13 +91,14 @@ const arriveAt = (target: Target): void =>
  * does something; after going back to it nothing moves.
  */
 export const follow = (newElement?: PartnersElement): void => {
-  const entry = enterEntry();
+  const entry = updateEntry();
   const target = location.hash ? findTarget(location.hash) : undefined;
   if (newElement && newElement !== target?.element) return;
   const isFinished = finishedEntries.has(entry);
   removeTarget();
   if (!target) return;
   if (isFinished) {
+    // The visitor went back, and the page was made anew: scrolling and focus are the browser's.
     if (newElement) target.element.expand(target.partner);
     return;
   }
@@ -110,7 +111,7 @@ export const follow = (newElement?: PartnersElement): void => {
 };
 
 export const onHashChange = (): void => {
-  if (entryOf(location.href) !== currentEntry) begin();
+  if (entryOf(location.href) !== currentEntry) startWatching();
   follow();
 };
 
@@ -141,12 +142,12 @@ export const onClick = (event: MouseEvent): void => {
   const isHere =
     href.replace(hash, "") === location.href.replace(location.hash, "");
   const target = isHere ? findTarget(hash) : undefined;
-  begin();
+  startWatching();
   finishedEntries.delete(entryOf(href));
   if (target) open(target);
   void afterFrames(1, () => {
     if (!target && location.href !== href) return;
-    finishedEntries.delete(enterEntry());
+    finishedEntries.delete(updateEntry());
     if (target) arriveAt(target);
     else follow();
   });

@@ -12,7 +12,7 @@ import {
 } from "./attributes.js";
 import { RenderingElement } from "./base.js";
 import { follow } from "./deep-links.js";
-import { updateAll, type PartnersElement } from "./elements.js";
+import { updateAll, type PartnersElement } from "./instances.js";
 import { dispatch, type ErrorDetail, type ToggleDetail } from "./events.js";
 import { summaryButton, summaryButtons } from "./focus.js";
 import { addContent, isAvailable, type Loader } from "./language.js";

@@ -58,8 +58,8 @@ export const languageAt = (element: HTMLElement): string => {
 };
 
 /**
- * What is shown for a language that is not available: the source's text, else
- * the first that was added. Nothing before the page has run its scripts, one of
+ * What is shown for a language that is not available, with a warning: the
+ * source's text, else the first that was added. Nothing before the page has run its scripts, one of
  * which may bring the language.
  */
 export const substituteFor = (lang: string): Content | undefined => {

@@ -1,6 +1,6 @@
-import { onClick, onHashChange, release } from "./deep-links.js";
+import { onClick, onHashChange, stopWatching } from "./deep-links.js";
 import { hostOf } from "./document.js";
-import { elements, updateAll, type PartnersElement } from "./elements.js";
+import { elements, updateAll, type PartnersElement } from "./instances.js";
 import { restore } from "./remember.js";
 import { guarded } from "./warn.js";
 
@@ -41,5 +41,5 @@ export const disconnect = (element: PartnersElement): void => {
   if (elements.size) return;
   listen("removeEventListener");
   languageObserver?.disconnect();
-  release();
+  stopWatching();
 };

@@ -20,7 +20,7 @@ export class ShownContent {
   status?: string;
 
   readonly #host: Host;
-  /** The language that is shown or being loaded. */
+  /** The language that is shown or being loaded; unset where neither is possible. */
   #lang?: string;
   #loading?: Promise<void>;
 

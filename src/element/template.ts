@@ -21,7 +21,7 @@ export interface Templates {
   toggleAll: (view: View) => TemplateResult;
 }
 
-/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. Other HTML makes another template. */
+/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. A different string is a different template, so new nodes. */
 export const trustedHtml = unsafeStatic;
 
 export const headingTag = (level: number) => trustedHtml(`h${level}`);

@@ -60,9 +60,9 @@ export const lightHtml = (
 /**
  * Styles in attributes: they survive where style sheets don't. `revert` undoes
  * the page's rules, which don't reach into the element's shadow root either.
- * WordPress's filter removes the SVG, and any `display` with a function: what
- * is written as `env()` goes with it, so that the name becomes a list item
- * with the browser's triangle again, and its heading stands beside that inline.
+ * WordPress's filter removes the SVG, and any `display` with a function:
+ * written as `env()`, `flex` goes too, so the browser's triangle returns, and
+ * the heading, which is inline, stands beside it.
  */
 export const inlined = ($: CheerioAPI, css = ""): string => {
   const result = load(
