@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { po } from "gettext-parser";
-import { languageFiles, elementPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, sourceFiles } from "./extension.js";
 import { translations } from "./words.js";
 
 /*
@@ -46,6 +46,7 @@ const translated = (lang, messages) =>
 /** The archive's files, by path. */
 export const files = ({ dist, version, texts }) => {
   const files = {
+    ...sourceFiles(source, /\.(md|json|yml|module|php)$/, version),
     LICENSE: readFileSync("LICENSE"),
     "src/Element.php": elementPhp(texts, "Drupal\\ibm_partners"),
     [`${folder}.libraries.yml`]: strToU8(
@@ -54,16 +55,6 @@ export const files = ({ dist, version, texts }) => {
         .join(""),
     ),
   };
-  for (const name of [
-    "README.md",
-    "composer.json",
-    `config/schema/${folder}.schema.yml`,
-    `${folder}.info.yml`,
-    `${folder}.module`,
-    "src/EmbedLinks.php",
-    block,
-  ])
-    files[name] = versioned(`${source}/${name}`, version);
   for (const [name, data] of Object.entries(languageFiles(dist, texts)))
     files[`files/${name}`] = data;
   for (const [lang, messages] of Object.entries(translations(words())))

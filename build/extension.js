@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import * as drupal from "./drupal.js";
 import * as joomla from "./joomla.js";
@@ -27,9 +27,21 @@ export const elementPhp = (texts, namespace) => {
   );
 };
 
-/** A source file with the version put in. */
-export const versioned = (path, version) =>
-  strToU8(readFileSync(path, "utf8").replace(/\bVERSION\b/g, version));
+/** The files of an extension's source that have these endings, by path, with the version put in. */
+export const sourceFiles = (folder, endings, version) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true })
+      .filter((name) => endings.test(name))
+      .map((name) => [
+        name,
+        strToU8(
+          readFileSync(`${folder}/${name}`, "utf8").replace(
+            /\bVERSION\b/g,
+            version,
+          ),
+        ),
+      ]),
+  );
 
 /** The scripts and pages of all languages, by file name, and the licences of what is inside. */
 export const languageFiles = (dist, texts) => ({

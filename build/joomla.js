@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
-import { languageFiles, elementPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, sourceFiles } from "./extension.js";
 import { translations } from "./words.js";
 
 /*
@@ -10,16 +10,6 @@ import { translations } from "./words.js";
 
 const source = "src/joomla";
 const words = "plg_content_ibmpartners";
-
-const locales = {
-  az: "az-AZ",
-  be: "be-BY",
-  hy: "hy-AM",
-  ka: "ka-GE",
-  ro: "ro-RO",
-  ru: "ru-RU",
-  uk: "uk-UA",
-};
 
 /** The files of a language: lists of extensions read the one with `.sys`, the plugin's own form the other. */
 const language = (locale, ini) => ({
@@ -35,7 +25,8 @@ const languages = () => {
     translations(english.match(line)),
   )) {
     const ini = english.replace(line, (word) => messages[word]);
-    Object.assign(files, language(locales[lang], ini));
+    const { region } = new Intl.Locale(lang).maximize();
+    Object.assign(files, language(`${lang}-${region}`, ini));
   }
   return files;
 };
@@ -55,7 +46,7 @@ export const files = ({ dist, version, texts }) => {
     ...languages(),
     LICENSE: readFileSync("LICENSE"),
     "Element.php": elementPhp(texts, "IbmPartners"),
-    "ibmpartners.php": versioned(`${source}/ibmpartners.php`, version),
+    ...sourceFiles(source, /\.php$/, version),
     "ibmpartners.xml": strToU8(manifest),
     "install.sql": readFileSync(`${source}/install.sql`),
   };

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { mo, po } from "gettext-parser";
-import { languageFiles, elementPhp, versioned } from "./extension.js";
+import { languageFiles, elementPhp, sourceFiles } from "./extension.js";
 
 /*
  * The WordPress plugin: its source, the texts to render from, and its words in
@@ -40,17 +40,11 @@ const translated = (name) => {
 /** The archive's files, by path. */
 export const files = ({ dist, version, texts }) => {
   const files = {
+    ...sourceFiles(source, /\.(json|js|php|txt)$/, version),
     ...languageFiles(dist, texts),
     LICENSE: readFileSync("LICENSE"),
     "class-element.php": elementPhp(texts, "IbmPartners"),
   };
-  for (const name of [
-    "block.json",
-    "editor.js",
-    "ibm-partners.php",
-    "readme.txt",
-  ])
-    files[name] = versioned(`${source}/${name}`, version);
   const names = Object.entries(texts).map(([lang, { title, partners }]) => [
     lang,
     {

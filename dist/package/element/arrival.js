@@ -1,5 +1,5 @@
 import { isLoaded, nativeProperty, hostOf, rootElement, focusedElement } from './document.js';
-import { elements } from './elements.js';
+import { elements } from './instances.js';
 import { summaryButton } from './focus.js';
 import { idOf, standalonePageId } from './ids.js';
 import { guarded } from './warn.js';

@@ -1,6 +1,6 @@
 import { removeTarget, open, setScrolled, onScroll, arriveSoon, afterFrames } from './arrival.js';
 import { isLoaded, rootElement, documentProperty } from './document.js';
-import { elements } from './elements.js';
+import { elements } from './instances.js';
 import { idOf } from './ids.js';
 
 const decode = (fragment) => {
@@ -26,32 +26,32 @@ const entryOf = (href) => {
   const { navigation } = window;
   return `${navigation?.currentEntry?.key} ${href}`;
 };
-const release = () => {
+const stopWatching = () => {
   setScrolled(false);
   removeTarget();
   watchVisitor("removeEventListener");
 };
 const finishEntry = () => {
   finishedEntries.add(currentEntry);
-  release();
+  stopWatching();
 };
 const watchVisitor = (method) => {
   for (const type of ["pointerdown", "keydown", "wheel"])
     window[method](type, finishEntry, true);
   window[method]("scroll", onScroll, true);
 };
-const begin = () => {
+const startWatching = () => {
   setScrolled(false);
   watchVisitor("addEventListener");
 };
-const enterEntry = () => {
+const updateEntry = () => {
   const entry = entryOf(location.href);
   if (entry !== currentEntry) finishedEntries.add(currentEntry);
   return currentEntry = entry;
 };
 const arriveAt = (target) => arriveSoon(target, () => finishedEntries.has(currentEntry));
 const follow = (newElement) => {
-  const entry = enterEntry();
+  const entry = updateEntry();
   const target = location.hash ? findTarget(location.hash) : void 0;
   if (newElement && newElement !== target?.element) return;
   const isFinished = finishedEntries.has(entry);
@@ -69,7 +69,7 @@ const follow = (newElement) => {
   addEventListener("load", () => arriveAt(target), { once: true });
 };
 const onHashChange = () => {
-  if (entryOf(location.href) !== currentEntry) begin();
+  if (entryOf(location.href) !== currentEntry) startWatching();
   follow();
 };
 const linkOf = (event) => {
@@ -83,16 +83,16 @@ const onClick = (event) => {
   const { href, hash } = link;
   const isHere = href.replace(hash, "") === location.href.replace(location.hash, "");
   const target = isHere ? findTarget(hash) : void 0;
-  begin();
+  startWatching();
   finishedEntries.delete(entryOf(href));
   if (target) open(target);
   void afterFrames(1, () => {
     if (!target && location.href !== href) return;
-    finishedEntries.delete(enterEntry());
+    finishedEntries.delete(updateEntry());
     if (target) arriveAt(target);
     else follow();
   });
 };
 
-export { follow, onClick, onHashChange, release };
+export { follow, onClick, onHashChange, stopWatching };
 //# sourceMappingURL=deep-links.js.map

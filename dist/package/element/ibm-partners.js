@@ -2,7 +2,7 @@ import { partnerIds } from '../content/index.js';
 import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, aliasOf } from './attributes.js';
 import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
-import { updateAll } from './elements.js';
+import { updateAll } from './instances.js';
 import { dispatch } from './events.js';
 import { summaryButtons, summaryButton } from './focus.js';
 import { addContent, isAvailable } from './language.js';

@@ -1,6 +1,6 @@
-import { release, onClick, onHashChange } from './deep-links.js';
+import { stopWatching, onClick, onHashChange } from './deep-links.js';
 import { hostOf } from './document.js';
-import { elements, updateAll } from './elements.js';
+import { elements, updateAll } from './instances.js';
 import { restore } from './remember.js';
 import { guarded } from './warn.js';
 
@@ -30,7 +30,7 @@ const disconnect = (element) => {
   if (elements.size) return;
   listen("removeEventListener");
   languageObserver?.disconnect();
-  release();
+  stopWatching();
 };
 
 export { connect, disconnect };

@@ -7,7 +7,7 @@ class ShownContent {
   /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
   status;
   #host;
-  /** The language that is shown or being loaded. */
+  /** The language that is shown or being loaded; unset where neither is possible. */
   #lang;
   #loading;
   constructor(host) {

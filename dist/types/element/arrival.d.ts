@@ -1,5 +1,5 @@
 import type { PartnerId } from "../content/index.js";
-import { type PartnersElement } from "./elements.js";
+import { type PartnersElement } from "./instances.js";
 /** The partner that a fragment names. */
 export interface Target {
     hash: string;

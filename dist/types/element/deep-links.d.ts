@@ -1,6 +1,6 @@
-import { type PartnersElement } from "./elements.js";
+import { type PartnersElement } from "./instances.js";
 /** Stops following: the last element is gone, or the visitor has done something. */
-export declare const release: () => void;
+export declare const stopWatching: () => void;
 /**
  * Follows the address: to whichever partner it names, or only if it is one of
  * this element, which is new. A history entry is followed until the visitor

@@ -1,6 +1,6 @@
 import { type Content, type PartnerId } from "../content/index.js";
 import { RenderingElement } from "./base.js";
-import { type PartnersElement } from "./elements.js";
+import { type PartnersElement } from "./instances.js";
 import { type ErrorDetail, type ToggleDetail } from "./events.js";
 import { type Loader } from "./language.js";
 /** Ids of partners: an array, or a string with spaces or commas. `null` and `undefined` remove the attribute. */

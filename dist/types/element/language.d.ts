@@ -11,8 +11,8 @@ export declare const isAvailable: (lang: string) => boolean;
 /** The language wanted at an element's place in the page; the source's where it is not supported. */
 export declare const languageAt: (element: HTMLElement) => string;
 /**
- * What is shown for a language that is not available: the source's text, else
- * the first that was added. Nothing before the page has run its scripts, one of
+ * What is shown for a language that is not available, with a warning: the
+ * source's text, else the first that was added. Nothing before the page has run its scripts, one of
  * which may bring the language.
  */
 export declare const substituteFor: (lang: string) => Content | undefined;

@@ -17,7 +17,7 @@ export interface Templates {
     partner: (view: View, id: PartnerId) => TemplateResult;
     toggleAll: (view: View) => TemplateResult;
 }
-/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. Other HTML makes another template. */
+/** HTML that is inserted as it is, as a part of the template: our own, or text that `addLanguage` was given. A different string is a different template, so new nodes. */
 export declare const trustedHtml: (value: string) => import("lit-html/static.js").StaticValue;
 export declare const headingTag: (level: number) => import("lit-html/static.js").StaticValue;
 /** The arrow; its size counts where there is no style sheet. */

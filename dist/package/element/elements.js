@@ -1,5 +1,0 @@
-const elements = /* @__PURE__ */ new Set();
-const updateAll = () => elements.forEach((element) => element.requestUpdate());
-
-export { elements, updateAll };
-//# sourceMappingURL=elements.js.map
