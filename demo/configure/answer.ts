@@ -264,7 +264,7 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
     ways: html`<b>${t.ways}</b>`,
   };
   const hints = [
-    hint,
+    ...[hint ?? []].flat(),
     show && ["page", "address", "frame"].includes(show)
       ? steps.some(({ byAdmin }) => byAdmin) || formOf(choice) === "plugin"
         ? undefined

@@ -252,13 +252,12 @@ const size = (view: View, name: Size): TemplateResult => {
 const looks = (view: View): unknown => {
   const { t, choice } = view;
   const form = formOf(choice);
+  if (!hasLooks(choice)) return html`<p class="hint">${t.lookNot}</p>`;
   return [
     group(t.readyLooks, pictures(view)),
-    !hasLooks(choice)
-      ? html`<p class="hint">${t.lookNot}</p>`
-      : choice.look && ["frame", "static"].includes(form)
-        ? html`<p class="hint">${t.lookPartly}</p>`
-        : nothing,
+    choice.look && ["frame", "static"].includes(form)
+      ? html`<p class="hint">${t.lookPartly}</p>`
+      : nothing,
     form === "frame"
       ? checkbox("dark", "yes", choice.isDark, t.pageDark)
       : nothing,

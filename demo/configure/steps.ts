@@ -40,7 +40,7 @@ export interface Step {
   menu?: Menu;
   show?: Shown;
   /** What else one should know. */
-  hint?: Message;
+  hint?: Message | readonly Message[];
   /** Only an administrator may do it. */
   byAdmin?: true;
   /** Only where looks were chosen, which this text then holds. */

@@ -164,7 +164,7 @@ export const systems: Record<SystemName, System> = {
         },
       ],
       plugin: [
-        linkBy({ en: "Link" }),
+        { ...linkBy({ en: "Link" }), hint: ["staysLink", "siteFolder"] },
         {
           say: "placeBlock",
           menu: { en: "Structure › Block layout › Place block › IBM partners" },
