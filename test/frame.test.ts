@@ -34,6 +34,10 @@ describe("the page of a language", () => {
       const bare = await frame({
         srcdoc: html.replace(/<script.*<\/script>/, ""),
       });
+      expect(bare.document.documentElement.lang).to.equal(lang);
+      expect(bare.document.title).to.equal(
+        bare.document.querySelector("h1")!.textContent,
+      );
       const details = [...bare.document.querySelectorAll("details")];
       expect(details).to.have.length(4);
       for (const panel of details) {
