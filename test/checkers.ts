@@ -18,7 +18,7 @@ export const answers: Record<string, string> = {
   element_tabbable_unobscured:
     "Text below the window. That nothing covers a stop is tested in the list alone (accessibility.test.ts).",
   form_submit_button_exists:
-    "The configurator answers at once and sends nothing.",
+    "The configurator follows each answer at once and sends nothing.",
   frame_src_valid: "The preview is `srcdoc`.",
   html_skipnav_exists: "Headings and landmarks stand for a skip link.",
   input_checkboxes_grouped: "Each is an option of its own, below a heading.",
