@@ -53,11 +53,7 @@ const end = (work: string): void => {
   rmSync(work, { recursive: true, force: true });
 };
 
-/** `settings` are the web server's, added to those of the script. */
-export const start = async (
-  name: string,
-  settings: (work: string) => string = () => "",
-): Promise<System> => {
+export const start = async (name: string): Promise<System> => {
   const work = mkdtempSync(join(tmpdir(), `ibm-partners-${name}-`));
   // The web server's user has to reach it.
   chmodSync(work, 0o755);
@@ -71,7 +67,7 @@ export const start = async (
     );
     // It serves eight connections at a time, and each of a browser would keep its place for five seconds.
     const config = join(work, "apache/httpd.conf");
-    appendFileSync(config, `\nKeepAlive Off\n${settings(work)}\n`);
+    appendFileSync(config, "\nKeepAlive Off\n");
     execFileSync("apache2", ["-f", config, "-k", "graceful"]);
   } catch (error) {
     end(work);
@@ -124,9 +120,8 @@ export class Person {
         // Bars at the window's edges cover what only just shows.
         element.scrollIntoView({ block: "center", behavior: "instant" });
         const hits: Event[] = [];
-        element.addEventListener("click", (event) => hits.push(event), {
-          capture: true,
-        });
+        // Drupal acts on the press, after which its button takes no click.
+        element.addEventListener("pointerdown", (event) => hits.push(event));
         return hits;
       });
       await locator.click();

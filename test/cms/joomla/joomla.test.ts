@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
 import type { Page } from "puppeteer-core";
+import { systems } from "../../../demo/configure/systems.js";
 import {
   missing,
   Person,
@@ -41,6 +42,11 @@ const versions = {
     },
     roles: ["manager", "administrator"],
     writers: ["author", "editor", "publisher"],
+    toggle: ".js-tiny-toggler-button",
+    /** Of the configurator's menus. */
+    menu: 0,
+    copies: "#toolbar-copy",
+    keepsSummaries: true,
   },
   "joomla-3": {
     database: "j3",
@@ -57,6 +63,10 @@ const versions = {
     uninstall: { choose: "#cb0", start: "", go: "#toolbar-delete button" },
     roles: ["manager"],
     writers: [],
+    toggle: ".toggle-editor a",
+    menu: 1,
+    copies: "#toolbar-copy button",
+    keepsSummaries: false,
   },
 } as const;
 
@@ -368,6 +378,89 @@ for (const [version, known] of Object.entries(versions))
         ["iom", "true"],
         [null, null],
       ]);
+      await visitor.browserContext().close();
+    });
+
+    for (const way of ["install", "template"] as const)
+      it(`has the menus that the configurator names: ${way}`, async () => {
+        const person = await logIn("admin");
+        const { page } = person;
+        const menu = systems.joomla.ways[way][0].menu!.en.split("; ");
+        for (const name of menu[known.menu].split(" › ")) {
+          const leads = await page.waitForFunction(
+            (name) => {
+              document
+                .querySelector("[data-next]")
+                ?.removeAttribute("data-next");
+              const next = [
+                ...document.querySelectorAll<HTMLElement>("a, button, h2, h3"),
+              ].find(
+                (it) =>
+                  it.checkVisibility({ visibilityProperty: true }) &&
+                  it.textContent.trim().endsWith(name),
+              );
+              if (!next) return;
+              next.dataset.next = "";
+              return next.matches("a[href]:not([href^='#'])")
+                ? "page"
+                : next.matches("a, button")
+                  ? "menu"
+                  : "heading";
+            },
+            {},
+            name,
+          );
+          const where = await leads.jsonValue();
+          if (where === "page") await person.go("[data-next]");
+          if (where === "menu") await person.click("[data-next]");
+        }
+        if (way === "template") {
+          expect(await page.$eval("body", (it) => it.innerText)).to.match(
+            /html>|\.php/,
+          );
+          // A template of one's own is a copy.
+          expect(await page.$(known.copies)).not.to.equal(null);
+        }
+        await page.browserContext().close();
+      });
+
+    it("leaves the link where TinyMCE filters the code around it, for a super user too", async () => {
+      const id = await write(
+        admin,
+        "Element",
+        `<script src="${media}.az.js" defer></script>
+         <ibm-partners lang="az"><a href="${media}.az.html?embed">İcraçılar</a></ibm-partners>
+         <iframe src="${media}.az.html"></iframe>`,
+      );
+      expect(textOf(id)).to.match(/<a href=[^>]*embed/);
+      expect(textOf(id)).not.to.match(/<(script|iframe)/);
+      const visitor = await site.open();
+      expect((await visit(visitor, addressOf(id))).lists).to.have.length(1);
+      await visitor.browserContext().close();
+    });
+
+    it(`${known.keepsSummaries ? "keeps" : "shows, until it is saved in TinyMCE,"} HTML without scripts that was pasted as source`, async () => {
+      const { page } = admin;
+      const id = await write(admin, "Static", "<p>HERE</p>");
+      await page.goto(
+        `${site.address}/administrator/index.php?option=com_content&task=article.edit&id=${id}`,
+      );
+      await editor(page);
+      await admin.click(known.toggle);
+      await page.$eval(
+        "#jform_articletext",
+        (it, html) => ((it as HTMLTextAreaElement).value = html),
+        readFileSync("dist/snippets/en/static.html", "utf8"),
+      );
+      await admin.go(known.save);
+      const visitor = await site.open();
+      const shown = async (): Promise<number> => {
+        await visitor.goto(addressOf(id));
+        return (await visitor.$$("details > summary")).length;
+      };
+      expect(await shown()).to.equal(4);
+      await save(admin);
+      expect(await shown()).to.equal(known.keepsSummaries ? 4 : 0);
       await visitor.browserContext().close();
     });
 
