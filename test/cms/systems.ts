@@ -1,5 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -59,6 +65,10 @@ export const start = async (name: string): Promise<System> => {
       [join(scripts, `${name}.sh`), work, `${port}`],
       { maxBuffer: 2 ** 26 },
     );
+    // It serves eight connections at a time, and each of a browser would keep its place for five seconds.
+    const config = join(work, "apache/httpd.conf");
+    appendFileSync(config, "\nKeepAlive Off\n");
+    execFileSync("apache2", ["-f", config, "-k", "graceful"]);
   } catch (error) {
     end(work);
     throw error;
@@ -100,15 +110,35 @@ export class Person {
   clicks = 0;
   constructor(readonly page: Page) {}
 
+  /** Clicks again where the click went by: a banner or a toolbar that still comes moves what one aims at. */
   async click(selector: string): Promise<void> {
     this.clicks++;
-    await this.page.locator(selector).click();
+    const locator = this.page.locator(selector);
+    for (let tries = 0; tries < 20; tries++) {
+      const target = await locator.waitHandle();
+      const hits = await target.evaluateHandle((element) => {
+        // Bars at the window's edges cover what only just shows.
+        element.scrollIntoView({ block: "center", behavior: "instant" });
+        const hits: Event[] = [];
+        // Drupal acts on the press, after which its button takes no click.
+        element.addEventListener("pointerdown", (event) => hits.push(event));
+        return hits;
+      });
+      await locator.click();
+      // A page that is gone has been left by the click.
+      if (await hits.evaluate(({ length }) => length > 0).catch(() => true))
+        return;
+    }
+    throw new Error(`No click hits ${selector}`);
   }
 
-  /** A click that leads to another page. What still comes, such as a toolbar, moves what a click aims at. */
-  async go(selector: string): Promise<void> {
-    await this.page.waitForNetworkIdle({ idleTime: 300 });
-    await Promise.all([this.page.waitForNavigation(), this.click(selector)]);
+  /** Clicks of which the last leads to another page, with all that its scripts need. */
+  async go(...selectors: string[]): Promise<void> {
+    for (const selector of selectors.slice(0, -1)) await this.click(selector);
+    await Promise.all([
+      this.page.waitForNavigation(),
+      this.click(selectors.at(-1)!),
+    ]);
   }
 
   /** A file is chosen in one click. */

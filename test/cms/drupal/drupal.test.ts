@@ -1,14 +1,9 @@
 import { execFileSync } from "node:child_process";
-import {
-  appendFileSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
+import { yamlOf } from "../../../demo/configure/themes.js";
 import {
   missing,
   Person,
@@ -44,13 +39,9 @@ const run = <T>(site: System, code: string): T => {
   return JSON.parse(site.php(script, site.folder, file)) as T;
 };
 
-const logIn = async (
-  site: System,
-  user: string,
-  base = "",
-): Promise<Person> => {
+const logIn = async (site: System, user: string): Promise<Person> => {
   const page = await site.open();
-  await page.goto(`${site.address}${base}/user/login`);
+  await page.goto(`${site.address}/user/login`);
   const person = new Person(page);
   await person.type("[name=name]", user);
   await person.type("[name=pass]", user);
@@ -87,7 +78,7 @@ const write = async (
   await page.keyboard.down("Control");
   await page.keyboard.press("k");
   await page.keyboard.up("Control");
-  await page.waitForSelector(".ck-link-form input");
+  await page.waitForSelector(".ck-link-form input:focus");
   await page.keyboard.type(href);
   await page.keyboard.press("Enter");
   await person.go(submit);
@@ -100,14 +91,22 @@ const bytes = async (address: string): Promise<string> =>
     .replace(/\?[a-z0-9]{6}(?=")/g, "?MARK")
     .replace(/form-[\w-]{43}/g, "form-TOKEN");
 
+/** Installed once: in the site's own folder, and as a copy in its subfolder /gov/. */
+let site: System;
+let below: System;
+before(async () => {
+  if (missing("drupal-10")) return;
+  site = await start("drupal-10");
+  const folder = join(site.folder, "gov");
+  execFileSync("cp", ["-a", site.folder, `${site.folder}-copy`]);
+  execFileSync("mv", [`${site.folder}-copy`, folder]);
+  below = { ...site, folder, address: `${site.address}/gov` };
+});
+after(() => site?.stop());
+
 describe("the module in Drupal 10", { skip: missing("drupal-10") }, () => {
-  let site: System;
   let admin: Person;
   const untouched: Record<string, string> = {};
-  before(async () => {
-    site = await start("drupal-10");
-  });
-  after(() => site?.stop());
 
   it("shows the list on every page after five clicks", async () => {
     run(
@@ -361,45 +360,57 @@ describe(
   "the module in a Drupal in a subfolder",
   { skip: missing("drupal-10") },
   () => {
-    let site: System;
-    before(async () => {
-      site = await start("drupal-10");
-      // The same Drupal, as /gov/ of another site.
-      const root = join(site.work, "root");
-      mkdirSync(root);
-      symlinkSync(site.folder, join(root, "gov"));
-      const config = join(site.work, "apache/httpd.conf");
+    it("needs no module where a theme has the lines that the configurator gives", async () => {
+      for (const file of ["ibm-partners.az.js", "ibm-partners.az.html"])
+        cpSync(resolve("dist", file), join(below.folder, "ibm-partners", file));
+      const theme = join(below.folder, "themes/mytheme");
+      mkdirSync(theme, { recursive: true });
+      // As its first line says: the address begins after the subfolder.
+      const [libraries, info] = yamlOf(
+        ["/ibm-partners/ibm-partners.az.js"],
+        [],
+        "",
+        false,
+      ).split(/(?=# mytheme\.info\.yml)/);
+      writeFileSync(join(theme, "mytheme.libraries.yml"), libraries);
       writeFileSync(
-        config,
-        readFileSync(config, "utf8").replace(
-          /^DocumentRoot .*$/m,
-          `DocumentRoot ${root}`,
-        ),
+        join(theme, "mytheme.info.yml"),
+        `name: My theme\ntype: theme\nbase theme: olivero\ncore_version_requirement: ^10\n${info}\n`,
       );
-      appendFileSync(
-        config,
-        `\n<Directory ${root}>\n  AllowOverride All\n  Options FollowSymLinks\n  Require all granted\n</Directory>\n`,
+      const use = (name: string): number =>
+        run(
+          below,
+          `\\Drupal::service('theme_installer')->install(['mytheme']);
+          \\Drupal::configFactory()->getEditable('system.theme')->set('default', '${name}')->save();
+          drupal_flush_all_caches();
+          return 0;`,
+        );
+      use("mytheme");
+      const path = run<string>(
+        below,
+        `$node = \\Drupal\\node\\Entity\\Node::create(['type' => 'page', 'title' => 'Link', 'uid' => 1,
+          'body' => ['value' => '<p><a href="/gov/ibm-partners/ibm-partners.az.html?embed">x</a></p>', 'format' => 'basic_html']]);
+        $node->save();
+        return '/node/' . $node->id();`,
       );
-      execFileSync("apache2", ["-f", config, "-k", "restart"]);
-      for (const end = Date.now() + 15_000; Date.now() < end;)
-        if (
-          await fetch(`${site.address}/gov/user/login`).then(
-            ({ ok }) => ok,
-            () => false,
-          )
-        )
-          break;
+      const visitor = await site.open();
+      const seen = await visit(visitor, below.address + path);
+      expect(seen.lists.map(({ lang }) => lang)).to.deep.equal(["az"]);
+      expect(seen.scripts.join()).to.match(
+        /\/gov\/ibm-partners\/ibm-partners\.az\.js\?/,
+      );
+      await visitor.browserContext().close();
+      use("olivero");
     });
-    after(() => site?.stop());
 
     it("shows its block and what its links become, from /gov/", async () => {
-      unpack(site);
-      const admin = await logIn(site, "admin", "/gov");
+      unpack(below);
+      const admin = await logIn(below, "admin");
       await install(admin);
       const visitor = await site.open();
       const address = await write(
         admin,
-        `${site.address}/gov`,
+        below.address,
         "Below",
         `/gov${files}.uk.html?embed`,
       );
