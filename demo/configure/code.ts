@@ -68,6 +68,8 @@ export const codeOf = (choice: Choice): Code => {
   ];
   const css = look && `looks/${look}.css`;
   const named = versionIn(folder);
+  // TYPO3 lets browsers keep files for a year, and adds no version itself.
+  const fresh = choice.system === "typo3" && !named ? `?v=${version}` : "";
   const isElsewhere = hostOf(folder) !== undefined;
   const [title] = namesIn(lang);
 
@@ -77,7 +79,7 @@ export const codeOf = (choice: Choice): Code => {
     const shared: Attributes =
       pinned.length && isElsewhere ? [["crossorigin", "anonymous"]] : [];
     return `<${tagOf("script", [
-      ["src", folder + name],
+      ["src", folder + name + fresh],
       ...attributes,
       ...pinned,
       ...shared,
@@ -100,7 +102,7 @@ export const codeOf = (choice: Choice): Code => {
   const sheet = css
     ? `<${tagOf("link", [
         ["rel", "stylesheet"],
-        ["href", folder + css],
+        ["href", folder + css + fresh],
       ])}>\n`
     : "";
   /** For forms without an element that could have a style of its own. */
@@ -163,8 +165,11 @@ export const codeOf = (choice: Choice): Code => {
           isElsewhere,
         ),
         typoscript: typoscriptOf(
-          languages.map((lang, index) => [lang, folder + scripts[index]]),
-          css && folder + css,
+          languages.map((lang, index) => [
+            lang,
+            folder + scripts[index] + fresh,
+          ]),
+          css && folder + css + fresh,
           rule,
         ),
       },
