@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import {
+  all,
   file,
   frame,
+  ids,
   next,
-  one,
   opened,
   page,
   press,
@@ -11,6 +12,7 @@ import {
   served,
   still,
   until,
+  type PartnerId,
 } from "../helpers.js";
 import { looks } from "../looks.js";
 
@@ -68,10 +70,10 @@ const open = async (
 
 const away = '<div style="height: 2000px"></div>';
 
-const nameOf = (window: Window, id: string) =>
-  one(listsOf(window)[0], `button[value=${id}]`);
+const nameOf = (window: Window, id: PartnerId) =>
+  all(listsOf(window)[0], "[part~=summary]")[ids.indexOf(id)];
 
-const isFocused = (window: Window, id: string): boolean =>
+const isFocused = (window: Window, id: PartnerId): boolean =>
   listsOf(window)[0].shadowRoot!.activeElement === nameOf(window, id);
 
 const click = ({ document }: Window, id: string) =>
@@ -147,7 +149,7 @@ describe("a picture of the page", function () {
           libraries("html2canvas/dist/html2canvas.js") + script,
         ),
       );
-      listsOf(window)[0].expandAll();
+      listsOf(window)[0].expanded = "all";
       await listsOf(window)[0].updateComplete;
       const { html2canvas } = window as unknown as {
         html2canvas: (element: Element) => Promise<HTMLCanvasElement>;
@@ -359,7 +361,7 @@ describe("a list beside what a router replaces stays as the visitor left it", ()
   for (const [router, head] of Object.entries(routers))
     for (const [form, markup] of Object.entries(addressable)) {
       it(`${router}: ${form}`, async () => {
-        const second = served(news("<p>2</p>"), head).src;
+        const second = served(news("<p>2</p>"), head, "/page/2").src;
         const window = await open(
           served(
             markup +
