@@ -79,6 +79,9 @@ const isFocused = (window: Window, id: PartnerId): boolean =>
 const click = ({ document }: Window, id: string) =>
   document.getElementById(id)!.click();
 
+/** WebKit's history keeps entries of frames that are gone and goes back to those: what goes back holds in the first frame of a page only. */
+const losesHistory = !/Chrome|Firefox/.test(navigator.userAgent);
+
 afterEach(removeFrames);
 
 describe("a page that never finishes loading shows its lists", () => {
@@ -292,6 +295,10 @@ describe("below a fixed header, the name is where the page has scrolled it", () 
 });
 
 describe("Back from a menu or lightbox leaves what the visitor did", () => {
+  before(function () {
+    if (losesHistory) this.skip();
+  });
+
   const ways: Record<string, [head: string, body: string]> = {
     "a menu with an entry of the history": [
       "",
@@ -387,6 +394,7 @@ describe("a list beside what a router replaces stays as the visitor left it", ()
         await until(() => !!document.querySelector("#news p"));
         await still(() => listsOf(window).length);
         expectSame();
+        if (losesHistory) return;
         window.history.back();
         await until(() => !!document.querySelector("#next"));
         await until(() => !!listsOf(window).length);
