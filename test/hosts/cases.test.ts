@@ -630,6 +630,7 @@ describe("the full form is as high before its script as after", () => {
       ul { margin: 1em 0; padding-left: 40px } li { margin-bottom: .5em } p { margin: 0 0 1.5em } summary { padding: 1em; border: 1px solid } input { padding: .5em 1em; line-height: 1.5 }
       .item-list li, section { margin: 1em 0 }`,
     "Twenty Nineteen": `*, *::before, *::after { box-sizing: inherit } body { font: 22px/1.8 serif } h1, h2, h3 { clear: both; margin: 1rem 0; font: 700 1.6875em/1.2 sans-serif }
+      h1::before, h2::before { content: " "; display: block; width: 1em; height: 2px; margin: 1rem 0; background: #767676 }
       ul { padding-left: 1rem; list-style: disc } li { line-height: 1.8 } p { margin: 1rem 0 } main > * > * { margin: 32px 0; max-width: 100% } summary { font-weight: bold; line-height: 1.3 }
       input[type="button"] { padding: .76rem 1rem; border: 0; font-size: .88889em; line-height: 1.2 } a { transition: color 110ms } svg { fill: currentColor; width: 24px }`,
   };
