@@ -56,12 +56,13 @@ const minify = (isAscii) =>
  * `globalThis` instead of the page's: so it adds no global, and creates its
  * Trusted Types policy under our name, when the first list is rendered. It
  * never takes the name `lit-html` from a Lit of the page, and of two files of
- * ours only the one in charge needs a policy.
+ * ours only the one in charge needs a policy. In browsers without Trusted
+ * Types, `trustedTypes` may be an element of the page that has this id.
  */
 const intro = `if (typeof document == "undefined") return;
 let policy;
 const { trustedTypes } = window, globalThis = {
-  trustedTypes: trustedTypes && {
+  trustedTypes: typeof trustedTypes?.createPolicy == "function" && {
     createPolicy: (name, rules) => ({
       createHTML: (html) =>
         (policy ??= trustedTypes.createPolicy("ibm-partners", rules)).createHTML(html),

@@ -289,8 +289,12 @@ export const file = (body: string, head = ""): { src: string } => {
 };
 
 /** The same with an address of the server's, which routers need. */
-export const served = (body: string, head = ""): { src: string } => ({
-  src: `/page?html=${encodeURIComponent(page(body, head).srcdoc)}`,
+export const served = (
+  body: string,
+  head = "",
+  path = "/page",
+): { src: string } => ({
+  src: `${path}?html=${encodeURIComponent(page(body, head).srcdoc)}`,
 });
 
 export const script = '<script src="/dist/ibm-partners.az.js"></script>';

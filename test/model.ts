@@ -55,7 +55,7 @@ export class Model {
   readonly warnings = new Set<string>();
   /** Where the focus may be: `name wco`, `link wco`, `all` (the button), `body` or an id of the page; anywhere if there is none. */
   focus = ["body"];
-  /** Whether a list has come anew, which a deep link may still focus later: then a place that is not known stays so. */
+  /** Whether a deep link may still focus a name later, since its list has come anew or lost the focus: then a place that is not known stays so. */
   mayArrive = false;
   pageLang = "az";
   hash = "";
@@ -163,9 +163,11 @@ export class Model {
     if (this.targets.includes(this.hash)) this.focus.push("body");
   }
 
-  /** What is removed from the page loses the focus. */
+  /** What is removed from the page loses the focus; a deep link that was just followed gives it back to its name. */
   loseFocus(): void {
-    if (/^(name|link|all)/.test(this.focus[0])) this.focus = ["body"];
+    if (!/^(name|link|all)/.test(this.focus[0])) return;
+    this.mayArrive = this.view().include.includes(this.hash) && !this.isFramed;
+    this.focus = this.mayArrive ? [] : ["body"];
   }
 
   /** Once per task, however much has changed in it: each partner that changed is reported, in the order of the list, then those that are shown no longer. */

@@ -136,9 +136,9 @@ export const faultyServer = async (context, next) => {
   context.body = readFileSync(`dist/${file}`);
 };
 
-/** `/page?html=…` is that page. */
+/** `/page?html=…` is that page, and so are those with a path below. */
 export const page = (context, next) => {
-  if (context.path !== "/page") return next();
+  if (!/^\/page(\/|$)/.test(context.path)) return next();
   context.type = "text/html; charset=utf-8";
   context.body = context.query.html;
 };

@@ -74,6 +74,7 @@ export const startAgain = (model: Model, walk: Walk): void => {
   if (model.hash) {
     model.follow(model.hash);
     model.focus = [];
+    model.mayArrive = true;
   }
 };
 
@@ -600,16 +601,18 @@ const wanted = (model: Model) => {
   };
 };
 
-const focusIn = ({ document }: WalkPage): string => {
+/** Where the focus is; nowhere while it is on what no longer shows, which is about to lose it. */
+const focusIn = ({ document }: WalkPage): string | undefined => {
   const active = document.activeElement;
-  const inner = active?.shadowRoot?.activeElement;
+  if (!active?.checkVisibility()) return undefined;
+  const inner = active.shadowRoot?.activeElement;
   const item = inner?.closest("li");
   const id = item
     ?.querySelector("slot:not([name$=target])")
     ?.getAttribute("name");
   if (inner?.matches("[part=toggle-all]")) return "all";
   if (item) return `${inner!.matches("[part=link]") ? "link" : "name"} ${id}`;
-  return active?.id || (active?.localName ?? "");
+  return active.id || active.localName;
 };
 
 /** What it shows and says. */
@@ -697,10 +700,12 @@ const agree = async (
   const want = wanted(model);
   for (;;) {
     const focus = focusIn(page);
-    const isFocused = !model.focus.length || model.focus.includes(focus);
+    const isFocused =
+      !model.focus.length || (!!focus && model.focus.includes(focus));
     const differs = JSON.stringify(seen(page, walk)) !== JSON.stringify(want);
     if (isFocused && !differs) {
-      if (model.focus.length || !model.mayArrive) model.focus = [focus];
+      if (focus && (model.focus.length || !model.mayArrive))
+        model.focus = [focus];
       model.events = [];
       page.record.events = [];
       return;

@@ -12,9 +12,8 @@ const isPlain = (text: string): boolean =>
 
 const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(text);
 
-/** A server's name without the scheme, as people type it: the last part has letters only. */
-const isServer = (name: string): boolean =>
-  /^[\p{L}\d.-]+\.\p{L}{2,}(:\d+)?$/u.test(name) && !name.startsWith(".");
+/** What programs take for a server's name where there is no scheme: what begins an address and has a dot. */
+const isServer = (name: string): boolean => /^[^.].*\./.test(name);
 
 const parsed = (text: string): URL | undefined => {
   try {

@@ -82,8 +82,8 @@ const updateEntry = (): string => {
   return (currentEntry = entry);
 };
 
-const arriveAt = (target: Target): void =>
-  arriveSoon(target, () => finishedEntries.has(currentEntry));
+const arriveAt = (target: Target, entry: string): void =>
+  arriveSoon(target, () => finishedEntries.has(entry));
 
 /**
  * Follows the address: to whichever partner it names, or only if it is one of
@@ -104,10 +104,10 @@ export const follow = (newElement?: PartnersElement): void => {
   }
   open(target);
   watchVisitor("addEventListener");
-  arriveAt(target);
+  arriveAt(target, entry);
   if (isLoaded()) return;
   setScrolled(rootElement().scrollTop > 0);
-  addEventListener("load", () => arriveAt(target), { once: true });
+  addEventListener("load", () => arriveAt(target, entry), { once: true });
 };
 
 export const onHashChange = (): void => {
@@ -147,8 +147,9 @@ export const onClick = (event: MouseEvent): void => {
   if (target) open(target);
   void afterFrames(1, () => {
     if (!target && location.href !== href) return;
-    finishedEntries.delete(updateEntry());
-    if (target) arriveAt(target);
+    const entry = updateEntry();
+    finishedEntries.delete(entry);
+    if (target) arriveAt(target, entry);
     else follow();
   });
 };

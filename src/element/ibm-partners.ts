@@ -230,7 +230,8 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       !location.hash &&
       !this.remember &&
       detailsIn(this.fallbackRoot).length;
-    if (isTextShown && "requestIdleCallback" in window)
+    // An element of the page may have this name for its id.
+    if (isTextShown && typeof requestIdleCallback === "function")
       await new Promise((resolve) =>
         requestIdleCallback(resolve, { timeout: 500 }),
       );
@@ -312,11 +313,13 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     this.expand(partner);
     // Collapsing a panel above must not scroll the activated button out of view.
     if (this.exclusive)
-      void this.updateComplete.then(() =>
-        summaryButton(this.shadowRoot!, partner)?.scrollIntoView({
-          block: "nearest",
-          behavior: "instant",
-        }),
+      void this.updateComplete.then(
+        guarded(() =>
+          summaryButton(this.shadowRoot!, partner)?.scrollIntoView({
+            block: "nearest",
+            behavior: "instant",
+          }),
+        ),
       );
   }
 }

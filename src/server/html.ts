@@ -50,6 +50,7 @@ export const lightHtml = (
   $("[lang=und]").replaceWith($("[part=base]"));
   $("slot[name=heading]").replaceWith($("slot[name=heading]").contents());
   $("slot").remove();
+  $("[part=heading]").wrapInner("<span></span>");
   $("li").attr({ itemscope: "", itemtype: "https://schema.org/Organization" });
   $("[part=name]").attr("itemprop", "name");
   $("p:first-child").attr("itemprop", "description");
@@ -62,7 +63,8 @@ export const lightHtml = (
  * the page's rules, which don't reach into the element's shadow root either.
  * WordPress's filter removes the SVG, and any `display` with a function:
  * written as `env()`, `flex` goes too, so the browser's triangle returns, and
- * the heading, which is inline, stands beside it.
+ * the heading, which is inline, stands beside it. Pseudo-elements have no
+ * attributes: what a theme draws before titles gets a row without height.
  */
 export const inlined = ($: CheerioAPI, css = ""): string => {
   const result = load(
@@ -71,6 +73,8 @@ export const inlined = ($: CheerioAPI, css = ""): string => {
       `*:not(path){all:revert}${detailsStyles.replace(/:host(?!\()/g, "section")}
       [part~=summary]{display:env(ibm-partners,flex)}
       [part=name]{display:inline}
+      [part=heading]{display:grid;grid-template-rows:auto;grid-auto-rows:0;overflow:clip;overflow-clip-margin:.25em}
+      [part=heading]>span{grid-row:1}
       ul{list-style-type:none}
       ${css}`,
       {

@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import {
+  all,
   file,
   frame,
+  ids,
   next,
-  one,
   opened,
   page,
   press,
@@ -11,6 +12,7 @@ import {
   served,
   still,
   until,
+  type PartnerId,
 } from "../helpers.js";
 import { looks } from "../looks.js";
 
@@ -68,14 +70,17 @@ const open = async (
 
 const away = '<div style="height: 2000px"></div>';
 
-const nameOf = (window: Window, id: string) =>
-  one(listsOf(window)[0], `button[value=${id}]`);
+const nameOf = (window: Window, id: PartnerId) =>
+  all(listsOf(window)[0], "[part~=summary]")[ids.indexOf(id)];
 
-const isFocused = (window: Window, id: string): boolean =>
+const isFocused = (window: Window, id: PartnerId): boolean =>
   listsOf(window)[0].shadowRoot!.activeElement === nameOf(window, id);
 
 const click = ({ document }: Window, id: string) =>
   document.getElementById(id)!.click();
+
+/** WebKit's history keeps entries of frames that are gone and goes back to those: what goes back holds in the first frame of a page only. */
+const losesHistory = !/Chrome|Firefox/.test(navigator.userAgent);
 
 afterEach(removeFrames);
 
@@ -147,7 +152,7 @@ describe("a picture of the page", function () {
           libraries("html2canvas/dist/html2canvas.js") + script,
         ),
       );
-      listsOf(window)[0].expandAll();
+      listsOf(window)[0].expanded = "all";
       await listsOf(window)[0].updateComplete;
       const { html2canvas } = window as unknown as {
         html2canvas: (element: Element) => Promise<HTMLCanvasElement>;
@@ -290,6 +295,10 @@ describe("below a fixed header, the name is where the page has scrolled it", () 
 });
 
 describe("Back from a menu or lightbox leaves what the visitor did", () => {
+  before(function () {
+    if (losesHistory) this.skip();
+  });
+
   const ways: Record<string, [head: string, body: string]> = {
     "a menu with an entry of the history": [
       "",
@@ -359,7 +368,7 @@ describe("a list beside what a router replaces stays as the visitor left it", ()
   for (const [router, head] of Object.entries(routers))
     for (const [form, markup] of Object.entries(addressable)) {
       it(`${router}: ${form}`, async () => {
-        const second = served(news("<p>2</p>"), head).src;
+        const second = served(news("<p>2</p>"), head, "/page/2").src;
         const window = await open(
           served(
             markup +
@@ -385,6 +394,7 @@ describe("a list beside what a router replaces stays as the visitor left it", ()
         await until(() => !!document.querySelector("#news p"));
         await still(() => listsOf(window).length);
         expectSame();
+        if (losesHistory) return;
         window.history.back();
         await until(() => !!document.querySelector("#next"));
         await until(() => !!listsOf(window).length);
@@ -620,6 +630,7 @@ describe("the full form is as high before its script as after", () => {
       ul { margin: 1em 0; padding-left: 40px } li { margin-bottom: .5em } p { margin: 0 0 1.5em } summary { padding: 1em; border: 1px solid } input { padding: .5em 1em; line-height: 1.5 }
       .item-list li, section { margin: 1em 0 }`,
     "Twenty Nineteen": `*, *::before, *::after { box-sizing: inherit } body { font: 22px/1.8 serif } h1, h2, h3 { clear: both; margin: 1rem 0; font: 700 1.6875em/1.2 sans-serif }
+      h1::before, h2::before { content: " "; display: block; width: 1em; height: 2px; margin: 1rem 0; background: #767676 }
       ul { padding-left: 1rem; list-style: disc } li { line-height: 1.8 } p { margin: 1rem 0 } main > * > * { margin: 32px 0; max-width: 100% } summary { font-weight: bold; line-height: 1.3 }
       input[type="button"] { padding: .76rem 1rem; border: 0; font-size: .88889em; line-height: 1.2 } a { transition: color 110ms } svg { fill: currentColor; width: 24px }`,
   };

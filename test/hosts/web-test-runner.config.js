@@ -1,4 +1,5 @@
 import inner from "../../web-test-runner.config.js";
+import { launchers } from "../engines/engines.js";
 import { never, page } from "../server.js";
 import { debianPackages } from "./debian.js";
 import { libraries, routedSites } from "./libraries.js";
@@ -8,6 +9,13 @@ import { sanitizers } from "./sanitizers.js";
 export default {
   ...inner,
   files: "test/hosts/*.test.ts",
+  groups: [
+    {
+      name: "cases and routers in other engines",
+      files: "test/hosts/{cases,routers}.test.ts",
+      browsers: await launchers("Firefox", "WebKitGTK"),
+    },
+  ],
   middleware: [
     ...inner.middleware,
     never,
