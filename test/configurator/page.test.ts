@@ -111,7 +111,13 @@ describe("the configurator’s words", () => {
     );
     const used = new Set(sources.join("").match(/\w+/g));
     // The download's first page has them where scripts are off.
-    for (const word of ["pasteInEditor", "unpack", "withoutScripts"])
+    for (const word of [
+      "allOpen",
+      "copyByKeys",
+      "pasteInEditor",
+      "unpack",
+      "withoutScripts",
+    ])
       used.add(word);
     const unused = Object.keys(await wordsIn("en")).filter((key) => {
       const [, name = ""] = /^form([A-Z]\w+)$/.exec(key) ?? [];
@@ -618,12 +624,12 @@ describe("the configurator", function () {
     const as = async (type: string) => await (await item.getType(type)).text();
     const text = await as("text/plain");
     expect(text).to.match(
-      /^Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: \/dist\/ibm-partners\.en\.html on our site[^]*tell me[^]*Kind regards,$/,
+      /^Subject: the list “Implementing partners” on our site\s+Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: \/dist\/ibm-partners\.en\.html on our site[^]*source code of any page[^]*ibm-partners\.en\.js[^]*tell me[^]*Kind regards,$/,
     );
     expect(text).not.to.match(/Select these words|that web server|below|…|\[/);
     expect(text).to.include("stores no data about visitors");
     const html = await as("text/html");
-    expect(html).to.match(/^\s*<p>Hello,[^]*<ol>[^]*<pre/);
+    expect(html).to.match(/^\s*<p>Subject:[^]*<p>Hello,[^]*<ol>[^]*<pre/);
     expect(html).not.to.match(/<!--|<input|<button|undefined/);
   });
 
@@ -639,6 +645,8 @@ describe("the configurator", function () {
     expect(letter()).to.include("which texts are open");
     expect(letter()).not.to.include("stores no data");
     expect(codes(window)[0]).to.include("remember");
+    // Code in one page: no other has the script.
+    expect(letter()).not.to.include("any page of the site");
     answer(window, "input[name=folder]", "https://files.invalid/a/ibm/");
     expect(letter()).to.match(
       /at the address https:\/\/files\.invalid\/a\/ibm\/ \(on the server files\.invalid, in the folder \/a\/ibm\/\)/,
@@ -669,6 +677,12 @@ describe("the configurator", function () {
     expect(said()).to.match(/Meniurile și butoanele.*engleză/s);
     await choose(window, { ui: "ro", system: "bitrix" });
     expect(said()).to.match(/Meniurile și butoanele.*rusă/s);
+    // A question names menus too.
+    const asked = () => document.querySelector(".ask")!.textContent;
+    await choose(window, { ui: "ro", system: "typo3" });
+    expect(asked()).to.match(/Plain HTML.*Meniurile și butoanele.*engleză/s);
+    await choose(window, { ui: "en", system: "typo3" });
+    expect(asked()).not.to.include("Menus and buttons");
     await choose(window, { ui: "uk", system: "wordpress" });
     expect(said()).to.include("Плагіни › Додати новий");
     expect(said()).not.to.match(/Меню та кнопки/);
@@ -764,6 +778,41 @@ describe("the configurator", function () {
     expect(hint()).to.equal(
       "With this way of embedding, colours and sizes change nothing.",
     );
+  });
+
+  it("lists the page’s own script wherever the page is uploaded", async () => {
+    const window = await screen(1280, 720, { system: "typo3" });
+    await everyWay(window, (way) => {
+      const [names] = window.document.querySelectorAll(".answer .files");
+      const text = names?.textContent ?? "";
+      expect(text.includes("-frame.js"), way).to.equal(text.includes(".html"));
+    });
+  });
+
+  it("breaks no word below the pictures of looks on a phone", async () => {
+    for (const ui of languages) {
+      const window = await screen(360, 740, { ui, system: "static" });
+      unfold(window);
+      for (const width of [320, 360, 412]) {
+        (window.frameElement as HTMLIFrameElement).width = String(width);
+        for (const label of window.document.querySelectorAll(".picture span")) {
+          const text = [...label.childNodes].find(
+            (node): node is Text =>
+              node instanceof window.Text && !!node.data.trim(),
+          )!;
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            const range = window.document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            expect(
+              range.getClientRects(),
+              `${ui} ${width} ${word}`,
+            ).to.have.length(1);
+          }
+        }
+      }
+      removeFrames();
+    }
   });
 
   it("goes to the next question, then to the steps, on a phone", async () => {
