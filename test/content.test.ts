@@ -9,8 +9,10 @@ import {
   page,
   removeFrames,
   script,
+  scriptless,
   source,
   texts,
+  withoutScripts,
 } from "./helpers.js";
 
 describe("the text", () => {
@@ -85,6 +87,21 @@ describe("the text", () => {
       ],
     ]);
   });
+
+  for (const file of ["", ...scriptless])
+    it(`has each address in a paragraph that begins with whose it is: ${file || "the list"}`, async () => {
+      const root = file
+        ? (await withoutScripts(file)).document
+        : (await mount("<ibm-partners expanded=all></ibm-partners>"))
+            .shadowRoot!;
+      const paragraphs = [...root.querySelectorAll("a")].map((link) =>
+        link.closest("p")!.textContent.trim(),
+      );
+      expect(
+        paragraphs.map((text) => /^[^-]+?(?=-| haqqında)/.exec(text)?.[0]),
+      ).to.deep.equal(["“Frontex” Agentliyi", "ÜGT", "BMqT", "MSİBM"]);
+      for (const text of paragraphs) expect(text).to.match(/saytına baxın\.$/);
+    });
 
   // names.md is not among them: translators correct a name there when they find better evidence.
   for (const file of ["partners.az.txt", "facts.json"]) {

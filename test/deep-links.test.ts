@@ -178,6 +178,9 @@ describe("a deep link into what the page has closed", () => {
     ),
     "<details> of which one is open": `<details name="x" open><summary>Other</summary>Text</details><details name="x"><summary>This</summary>${widget}</details>`,
     "hidden=until-found": `<div hidden="until-found">${closed(`<div hidden="until-found">${widget}</div>`)}</div>`,
+    "<details> around a form whose fields have names of the browser’s": closed(
+      `<form><input name="assignedSlot"><input name="parentElement">${widget}</form>`,
+    ),
     "a shadow root’s <details>": `<x-card><template shadowrootmode="open"><details><summary>Card</summary><slot></slot></details></template>${widget}</x-card>`,
     "a shadow root’s <details>, inside": `<details><summary>Outer</summary><x-card><template shadowrootmode="open">${closed(widget)}</template></x-card></details>`,
   };

@@ -114,6 +114,10 @@ describe("the demo’s page of", () => {
       await widget.ready;
       expect(all(widget, "[part=panel]").length).to.be.at.least(1);
     }
+    // axe-core sees no contrast of what is scrolled out of its box.
+    const style = window.document.createElement("style");
+    style.textContent = ".example { max-height: none !important }";
+    window.document.head.append(style);
     expect((await axeOn(window.document)).found).to.deep.equal([]);
   });
 });

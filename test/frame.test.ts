@@ -34,6 +34,10 @@ describe("the page of a language", () => {
       const bare = await frame({
         srcdoc: html.replace(/<script.*<\/script>/, ""),
       });
+      expect(bare.document.documentElement.lang).to.equal(lang);
+      expect(bare.document.title).to.equal(
+        bare.document.querySelector("h1")!.textContent,
+      );
       const details = [...bare.document.querySelectorAll("details")];
       expect(details).to.have.length(4);
       for (const panel of details) {
@@ -152,6 +156,10 @@ describe("the page of a language", () => {
       "padding=0 99%25",
       "gap=99rem",
       "border-width=999px",
+      "border-width=4.9em",
+      "border-width=9px",
+      "padding=3.1em",
+      "gap=3.5rem",
       "marker-size=999rem",
       "marker-size=99ch",
       "marker-size=stretch",
@@ -168,6 +176,32 @@ describe("the page of a language", () => {
       const { style } = document.documentElement;
       await until(() => !style.cssText.includes("--ibm-partners-"));
     }
+  });
+
+  it("leaves room for the text on the smallest screen, with all sizes at their greatest", async () => {
+    const sizes = {
+      padding: "3em",
+      gap: "3rem",
+      "border-width": "8px",
+      "heading-size": "4em",
+      "name-size": "4em",
+      "marker-size": "4em",
+    };
+    const query = Object.entries(sizes).map(
+      ([name, value]) => `--ibm-partners-${name}=${value}`,
+    );
+    const { window, document, widget } = await visit(
+      `?expanded=all&${query.join("&")}`,
+    );
+    window.frameElement!.setAttribute("width", "320");
+    await settled();
+    for (const [name, value] of Object.entries(sizes))
+      expect(property(document, name)).to.equal(value);
+    for (const text of all(widget, "[part=heading], [part=name], p")) {
+      const { fontSize } = window.getComputedStyle(text);
+      expect(text.clientWidth).to.be.greaterThan(parseFloat(fontSize));
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
   it("takes no colour scheme but light and dark from its address", async () => {
@@ -294,15 +328,17 @@ describe("the frame", () => {
   });
 
   it("alone is heard, and only its own height is set", async () => {
+    // An advertisement does not name the page in any attribute.
+    const strangers = ['srcdoc="<p>other</p>"', 'src="about:blank"'];
     const { document, frames, heights } = await host(
-      `${iframe()}<iframe srcdoc="<p>other</p>"></iframe>`,
+      iframe() + strangers.map((it) => `<iframe ${it}></iframe>`).join(""),
     );
     const before = heights();
     const send = (source: Window, data: unknown, origin = location.origin) =>
       document.defaultView!.dispatchEvent(
         new MessageEvent("message", { source, data, origin }),
       );
-    const [own, other] = frames.map(({ contentWindow }) => contentWindow!);
+    const [own, ...others] = frames.map(({ contentWindow }) => contentWindow!);
     const name = "ibm-partners-heights";
     send(document.defaultView!, [name, 7, 7]);
     for (const data of [
@@ -320,12 +356,11 @@ describe("the frame", () => {
       ["other", 7, 7],
     ])
       send(own, data);
-    // An advertisement does not name the page in any attribute.
-    send(other, [name, 8, 8]);
+    for (const other of others) send(other, [name, 8, 8]);
     expect(heights()).to.deep.equal(before);
     // Its address may have led to another origin; the window is the same.
     send(own, [name, 7, 9], "https://example.org");
-    expect(heights()).to.deep.equal([7, before[1]]);
+    expect(heights()).to.deep.equal([7, ...before.slice(1)]);
   });
 
   it("opens links in the page around it, where its sandbox lets it", async () => {

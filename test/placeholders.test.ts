@@ -110,6 +110,40 @@ describe("form B, a link", () => {
       await until(() => ![...document.querySelectorAll("p a")].some(shows));
     });
 
+  for (const name of [
+    "createElement",
+    "createTreeWalker",
+    "createComment",
+    "importNode",
+  ])
+    it(`stays a link, with a warning, on a page with a form of the name ${name}`, async () => {
+      const { document, said } = (await frame(
+        page(
+          `<form name="${name}"></form>${link}<ibm-partners>${link}</ibm-partners>`,
+          `<script>
+            said = [];
+            console.warn = (message) => said.push(message);
+            addEventListener("error", ({ message }) => said.push(message));
+          </script><script src="/dist/ibm-partners.az.js" defer></script>`,
+        ),
+      )) as Window & typeof globalThis & { said: string[] };
+      await until(() => said.length > 0);
+      await settled();
+      expect(said.join()).to.match(/^<ibm-partners> failed: .*not a function/);
+      expect([...document.querySelectorAll("a")].filter(shows)).to.have.length(
+        2,
+      );
+    });
+
+  it("has its like inside the list, for copies of the page, whose rel is its own", async () => {
+    const { document, widget } = await load(
+      link.replace("<a", '<a rel="nofollow sponsored"'),
+    );
+    const copy = widget.querySelector("a")!;
+    expect(copy.href).to.equal(document.querySelector("a")!.href);
+    expect(copy.rel).to.equal("nofollow sponsored");
+  });
+
   it("is the fallback inside the element, and nothing more", async () => {
     const { widget } = await load(`<ibm-partners>${link}</ibm-partners>`);
     expect(shows(widget.querySelector("a")!)).to.equal(false);

@@ -35,7 +35,8 @@ const faults = {
 /**
  * `/ssr?lang=ru&expanded=wco&level=3`, or `/ssr?attributes=…` as written in a
  * template, is a page that a server rendered; it has no script. `property=…`
- * is set too, and `polluted=…` is on every object of the server meanwhile.
+ * is set too, `attribute=…` as a framework hands attributes on, and
+ * `polluted=…` is on every object of the server meanwhile.
  */
 export const serverRendered = async (context, next) => {
   if (context.path !== "/ssr") return next();
@@ -47,8 +48,13 @@ export const serverRendered = async (context, next) => {
   // What a server imports beside must do nothing there.
   await import("ibm-partners");
   await import("ibm-partners/ru");
-  const { lang, expanded, level, attributes, property, polluted } =
+  const { lang, expanded, level, attributes, attribute, property, polluted } =
     context.query;
+  class Renderer extends IbmPartnersRenderer {
+    connectedCallback() {
+      if (attribute) this.setAttribute(attribute, "1");
+    }
+  }
   const fallback = html`<a href="/dist/ibm-partners.az.html">Fallback</a>`;
   context.type = "text/html; charset=utf-8";
   const { prototype } = Object;
@@ -72,7 +78,7 @@ export const serverRendered = async (context, next) => {
           }
           <p>After</p>
         </main>`,
-      { elementRenderers: [IbmPartnersRenderer, LitElementRenderer] },
+      { elementRenderers: [Renderer, LitElementRenderer] },
     ),
   );
   context.body = await rendering.finally(() => delete prototype[polluted]);

@@ -67,6 +67,23 @@ describe("a page that a server renders with @lit-labs/ssr", () => {
       );
     });
 
+  for (const attribute of [
+    "onclick",
+    "OnClick",
+    "x onload=alert(1) y",
+    "x>",
+    "x/onload",
+    'x"',
+  ])
+    it(`takes no event handler and no attribute whose name is none: ${attribute}`, async () => {
+      const name = encodeURIComponent(attribute);
+      expect(await rendered(`attribute=${name}`)).to.equal(await rendered(""));
+    });
+
+  it("takes other attributes", async () => {
+    expect(await rendered("attribute=no-heading")).to.include('no-heading="1"');
+  });
+
   for (const name of ["status", "toggle", "text", "lang", "raw"])
     it(`reads nothing that is on every object: ${name}`, async () => {
       expect(await rendered(`polluted=${name}`)).to.equal(await rendered(""));

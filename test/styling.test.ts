@@ -141,12 +141,14 @@ describe("by itself", () => {
     );
   });
 
-  it("has targets of at least 44 px", async () => {
+  it("has buttons at least 44 px high and 24 px wide", async () => {
     const widget = await mount(
       '<ibm-partners style="font-size: 8px"></ibm-partners>',
     );
     for (const element of all(widget, "button")) {
-      expect(element.getBoundingClientRect().height).to.be.at.least(44);
+      const { height, width } = element.getBoundingClientRect();
+      expect(height).to.be.at.least(44);
+      expect(width).to.be.at.least(24);
     }
   });
 
@@ -198,12 +200,17 @@ describe("what the visitor prefers", () => {
     }).catch(() => undefined);
   });
 
-  it("less motion: nothing moves", async function () {
+  it("less motion: neither marker nor panel moves", async function () {
     const widget = await mount("<ibm-partners></ibm-partners>");
-    const style = () => getComputedStyle(one(widget, "svg")).transitionDuration;
-    expect(style()).to.equal("0.2s");
+    const durations = () =>
+      ["svg", "div:not([part])"].map(
+        (selector) =>
+          getComputedStyle(one(widget, selector)).transitionDuration,
+      );
+    await prefer(this, { "prefers-reduced-motion": "no-preference" });
+    expect(durations()).to.deep.equal(["0.2s", "0.2s"]);
     await prefer(this, { "prefers-reduced-motion": "reduce" });
-    expect(style()).to.equal("0s");
+    expect(durations()).to.deep.equal(["0s", "0s"]);
   });
 
   it("borders are as strong as the text, unless the page says otherwise", async () => {

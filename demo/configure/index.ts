@@ -85,7 +85,14 @@ const logins = (view: View): TemplateResult =>
         return login
           ? html`<button
               type="button"
-              @click=${() => view.change({ system, answers: {} })}
+              @click=${() => {
+                view.change({ system, answers: {} });
+                // The buttons are gone.
+                document
+                  .querySelector<HTMLElement>("[name=system]:checked")!
+                  .focus();
+                announce(outlook(viewOf()));
+              }}
             >
               ${say(view.t.named, { what: login, name: title! })}
             </button>`

@@ -82,28 +82,25 @@ export const optionsOf = (attributes: Attributes) => ({
 
 /** Warns of values that are not allowed. */
 export const checkAttributes = (attributes: Attributes): void => {
-  const check = (name: AttributeName, isAllowed: boolean, allowed: string) => {
-    if (!isAllowed)
-      warn(`${name}="${read(attributes, name)}": allowed are ${allowed}`);
+  const check = (
+    name: AttributeName,
+    isAllowed: (items: string[]) => unknown,
+    allowed: string,
+  ) => {
+    const value = read(attributes, name);
+    if (value !== null && !isAllowed(itemsOf(value)))
+      warn(`${name}="${value}": allowed are ${allowed}`);
   };
-  const expanded = itemsOf(read(attributes, "expanded"));
-  const include = read(attributes, "include");
-  const included = itemsOf(include);
-  const level = read(attributes, "heading-level");
   const ids = partnerIds.join(" ");
   check(
     "expanded",
-    expanded.every((id) => id === "all" || isPartnerId(id)),
+    (items) => items.every((id) => id === "all" || isPartnerId(id)),
     `${ids} all`,
   );
-  check(
-    "include",
-    include === null || (!!included.length && included.every(isPartnerId)),
-    ids,
-  );
+  check("include", (items) => items.length && items.every(isPartnerId), ids);
   check(
     "heading-level",
-    level === null || level === `${headingLevelOf(attributes)}`,
+    ([level]) => level === `${headingLevelOf(attributes)}`,
     "1 to 5",
   );
 };

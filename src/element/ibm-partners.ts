@@ -1,4 +1,11 @@
+import { follow } from "./deep-links.js";
+import { connect, disconnect } from "./listeners.js";
+import { restore, save } from "./remember.js";
 import { partnerIds, type Content, type PartnerId } from "../content/index.js";
+import { addContent, isAvailable, type Loader } from "./language.js";
+import { ShownContent } from "./shown-content.js";
+import { detailsIn, partnerOfFallback } from "./fallback.js";
+import { guarded } from "./warn.js";
 import {
   booleanOf,
   checkAttributes,
@@ -10,18 +17,11 @@ import {
   optionsOf,
   type AttributeName,
 } from "./attributes.js";
-import { RenderingElement } from "./base.js";
-import { follow } from "./deep-links.js";
 import { updateAll, type PartnersElement } from "./instances.js";
-import { dispatch, type ErrorDetail, type ToggleDetail } from "./events.js";
-import { summaryButton, summaryButtons } from "./focus.js";
-import { addContent, isAvailable, type Loader } from "./language.js";
-import { connect, disconnect } from "./listeners.js";
-import { ShownContent } from "./shown-content.js";
-import { detailsIn, partnerOfFallback } from "./fallback.js";
 import { list } from "./template.js";
-import { restore, save } from "./remember.js";
-import { guarded } from "./warn.js";
+import { RenderingElement } from "./base.js";
+import { summaryButton, summaryButtons } from "./focus.js";
+import { dispatch, type ErrorDetail, type ToggleDetail } from "./events.js";
 
 /** The package's version, put in by the build. */
 declare const VERSION: string;

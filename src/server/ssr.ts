@@ -32,8 +32,9 @@ export class IbmPartnersRenderer extends ElementRenderer {
     return name === tag;
   }
 
+  /** No names that are none, and no event handlers: frameworks hand on whatever is spread into it. */
   override setAttribute(name: string, value: string): void {
-    if (/^[a-z][\w-]*$/i.test(name))
+    if (/^(?!on)[a-z][\w-]*$/i.test(name))
       this.#attributes.set(name.toLowerCase(), value);
   }
 

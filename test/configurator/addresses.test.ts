@@ -4,7 +4,14 @@ import { read, write, type Choice } from "../../demo/configure/choice.js";
 import { codeOf } from "../../demo/configure/code.js";
 import { cleanFolder, hostOf } from "../../demo/configure/folder.js";
 import { pieces } from "../addresses.js";
-import { frame, languages, next, removeFrames } from "../helpers.js";
+import {
+  frame,
+  languages,
+  next,
+  removeFrames,
+  texts,
+  until,
+} from "../helpers.js";
 
 const runs = 10_000;
 const seed = 20_260_101;
@@ -138,6 +145,14 @@ describe("addresses of the configurator", function () {
       .getEntriesByType("resource")
       .filter(({ name }) => new URL(name).origin !== location.origin);
     expect(foreign).to.deep.equal([]);
+  });
+
+  it("show no code for the example, however it is written", async () => {
+    const { document } = await frame({
+      src: "/demo/configure.html#ui=en&system=sharepoint&form=frame&folder=https://www.example.org/a%26b/",
+    });
+    await until(() => !!document.querySelector(".answer .warning"));
+    expect(texts(document.querySelectorAll(".answer pre"))).to.deep.equal([]);
   });
 
   for (const [entry, folder] of [

@@ -134,7 +134,7 @@ describe("the configurator", function () {
   afterEach(removeFrames);
 
   for (const lang of languages) {
-    it(`speaks ${lang}, and both checkers find nothing in any state`, async () => {
+    it(`speaks ${lang}, and both checkers find nothing in ten states`, async () => {
       const window = await configurator({ ui: lang, system: "" });
       const { document } = window;
       expect(document.documentElement.lang).to.equal(lang);
@@ -154,6 +154,15 @@ describe("the configurator", function () {
       await check({ system: "joomla", form: "static", expanded: "wco" });
       answer(window, ".copy");
       seen.copied = await found(window);
+      await check({ system: "unknown" });
+      await check({ system: "drupal", plugins: "nobody", template: "admin" });
+      answer(window, "[name=nameSize]", "9");
+      seen.wrong = await found(window);
+      // In two columns.
+      (window.frameElement as HTMLIFrameElement).width = "1280";
+      await settled();
+      seen.wide = await found(window);
+      expect(Object.keys(seen)).to.have.length(10);
       for (const [state, lines] of Object.entries(seen))
         expect(lines, `${lang} ${state}`).to.deep.equal([]);
       // Sections and groups are told apart by name.
@@ -453,11 +462,16 @@ describe("the configurator", function () {
     expect(focused().textContent.trim()).to.match(/^Copied/);
   });
 
-  it("is gone through by Tab in the order of its markup, and left, the preview aside", async () => {
+  it("is gone through by Tab in the order of its markup, the preview too, and left", async () => {
     const window = await configurator({ system: "drupal" });
     const { document } = window;
     unfold(window);
-    control(window, "iframe").style.visibility = "hidden";
+    const preview = control<HTMLIFrameElement>(window, "iframe");
+    await until(
+      () =>
+        !!preview.contentDocument?.querySelector("ibm-partners")?.shadowRoot,
+    );
+    const inside = new Set<Element>();
     const last = document.createElement("button");
     document.body.append(last);
     window.focus();
@@ -465,8 +479,14 @@ describe("the configurator", function () {
     let stops = 0;
     while (stop !== last) {
       const before = stop;
-      await press("Tab", window);
+      await press(
+        "Tab",
+        stop === preview ? (preview.contentWindow as Page) : window,
+      );
       stop = document.activeElement!;
+      const list = preview.contentDocument!.activeElement!.shadowRoot;
+      if (stop === preview) inside.add(list!.activeElement!);
+      if (stop === before && stop === preview) continue;
       expect(
         stop.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_PRECEDING,
         stop.outerHTML.slice(0, 100),
@@ -474,6 +494,7 @@ describe("the configurator", function () {
       stops++;
     }
     expect(stops).to.be.at.least(30);
+    expect(inside.size).to.equal(5);
   });
 
   it("confirms each copy to everybody, with its step, until something changes", async () => {
@@ -696,8 +717,15 @@ describe("the configurator", function () {
     expect(texts(logins).map((it) => it.trim())).to.include(
       "/administrator: Joomla",
     );
-    logins.find(({ textContent }) => textContent.includes("Joomla"))!.click();
-    expect(control(window, "[name=system]:checked").value).to.equal("joomla");
+    window.focus();
+    logins.find(({ textContent }) => textContent.includes("Joomla"))!.focus();
+    await press("Enter", window);
+    const chosen = control(window, "[name=system]:checked");
+    expect(chosen.value).to.equal("joomla");
+    // The buttons are gone, and the focus is on what they led to.
+    expect(window.document.activeElement === chosen).to.equal(true);
+    await until(() => said(window) !== "");
+    expect(said(window)).to.match(/once you have answered the question\. Who can install/);
   });
 
   it("fills in version and hash with one click, and takes them out again", async () => {
@@ -913,7 +941,7 @@ describe("the configurator", function () {
     expect(ids).to.have.length(4);
   });
 
-  it("keeps borders, choices and focus in forced colours", async function () {
+  it("keeps borders and focus in forced colours", async function () {
     const window = await screen(800, 600, { system: "drupal" });
     await prefer(this, { "forced-colors": "active" });
     try {

@@ -82,12 +82,12 @@ describe("in", () => {
   }
 
   for (const lang of languages)
-    it(`narrow columns nothing is cut off in ${lang}, large type neither`, async () => {
+    it(`narrow columns nothing is cut off in ${lang}, in text of 200 % neither`, async () => {
       const widget = await mount(`<div style="width: 272px">${open}</div>`);
       widget.lang = lang;
       await widget.ready;
       expectWhole(widget);
-      widget.style.fontSize = "26px";
+      widget.style.fontSize = "32px";
       expectWhole(widget);
     });
 

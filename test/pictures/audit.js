@@ -16,9 +16,11 @@ export const audit = {
   name: "audit",
   async executeCommand({ command, payload, session }) {
     if (command !== "audit") return undefined;
-    const { engine, type } = session.browser;
-    const page = type === "puppeteer" && session.browser.getPage(session.id);
-    const name = page ? await page.browser().version() : "";
+    const { engine, type, driver } = session.browser;
+    const name =
+      type === "puppeteer"
+        ? await session.browser.getPage(session.id).browser().version()
+        : driver.capabilities.browserVersion;
     figures.push([engine, name.replace(/^.*\//, ""), ...payload.row]);
     answers = payload.answers;
     return true;

@@ -49,27 +49,20 @@ const optionsOf = (attributes) => ({
 });
 const checkAttributes = (attributes) => {
   const check = (name, isAllowed, allowed) => {
-    if (!isAllowed)
-      warn(`${name}="${read(attributes, name)}": allowed are ${allowed}`);
+    const value = read(attributes, name);
+    if (value !== null && !isAllowed(itemsOf(value)))
+      warn(`${name}="${value}": allowed are ${allowed}`);
   };
-  const expanded = itemsOf(read(attributes, "expanded"));
-  const include = read(attributes, "include");
-  const included = itemsOf(include);
-  const level = read(attributes, "heading-level");
   const ids = partnerIds.join(" ");
   check(
     "expanded",
-    expanded.every((id) => id === "all" || isPartnerId(id)),
+    (items) => items.every((id) => id === "all" || isPartnerId(id)),
     `${ids} all`
   );
-  check(
-    "include",
-    include === null || !!included.length && included.every(isPartnerId),
-    ids
-  );
+  check("include", (items) => items.length && items.every(isPartnerId), ids);
   check(
     "heading-level",
-    level === null || level === `${headingLevelOf(attributes)}`,
+    ([level]) => level === `${headingLevelOf(attributes)}`,
     "1 to 5"
   );
 };

@@ -1,17 +1,17 @@
-import { partnerIds } from '../content/index.js';
-import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, aliasOf } from './attributes.js';
-import { RenderingElement } from './base.js';
 import { follow } from './deep-links.js';
-import { updateAll } from './instances.js';
-import { dispatch } from './events.js';
-import { summaryButtons, summaryButton } from './focus.js';
-import { addContent, isAvailable } from './language.js';
 import { disconnect, connect } from './listeners.js';
+import { restore, save } from './remember.js';
+import { partnerIds } from '../content/index.js';
+import { addContent, isAvailable } from './language.js';
 import { ShownContent } from './shown-content.js';
 import { detailsIn, partnerOfFallback } from './fallback.js';
-import { list } from './template.js';
-import { restore, save } from './remember.js';
 import { guarded } from './warn.js';
+import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, checkAttributes, optionsOf, aliasOf } from './attributes.js';
+import { updateAll } from './instances.js';
+import { list } from './template.js';
+import { RenderingElement } from './base.js';
+import { summaryButtons, summaryButton } from './focus.js';
+import { dispatch } from './events.js';
 
 class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */

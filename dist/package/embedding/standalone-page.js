@@ -4,9 +4,9 @@ import { tag } from '../element/ids.js';
 import { guarded, warn } from '../element/warn.js';
 import { heightsMessage } from './page-around.js';
 
-const length = String.raw`(?:(?=[\d.])[0-4]?(?:\.\d+)?r?em|[0-4]?\d(?:\.\d+)?px|0)`;
+const upTo = (ems) => String.raw`(?:(?:[0-${ems}]|[0-${ems - 1}]?\.\d+)r?em|[0-4]?\d(?:\.\d+)?px|0)`;
 const harmless = new RegExp(
-  String.raw`^--ibm-partners-(?:(?:[a-z]+-)?(?:color|background):(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\))|(?:padding|gap|border-(?:width|radius)):${length}(?: ${length}){0,3}|(?:(?:heading|name|marker)-size|scroll-margin):${length}|max-width:(?:none|(?:[2-9]|[1-9]\d)\d(?:\.\d+)?(?:ch|r?em)|[1-9]\d\dpx)|name-weight:[1-9]00|duration:(?:\d{1,3}m|[0-4]?(?:\.\d+)?)s)$`,
+  String.raw`^--ibm-partners-(?:(?:[a-z]+-)?(?:color|background):(?:#[\da-f]{3,6}|[a-z]+|rgba?\([\d\s.,%/]+\))|(?:padding|gap|border-radius):${upTo(3)}(?: ${upTo(3)}){0,3}|border-width:[0-8](?:\.\d+)?px|(?:(?:heading|name|marker)-size|scroll-margin):${upTo(4)}|max-width:(?:none|(?:[2-9]|[1-9]\d)\d(?:\.\d+)?(?:ch|r?em)|[1-9]\d\dpx)|name-weight:[1-9]00|duration:(?:\d{1,3}m|[0-4]?(?:\.\d+)?)s)$`,
   "i"
 );
 const parseRgb = (color) => /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);

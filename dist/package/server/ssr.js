@@ -21,8 +21,9 @@ class IbmPartnersRenderer extends ElementRenderer {
   static matchesClass(_, name) {
     return name === tag;
   }
+  /** No names that are none, and no event handlers: frameworks hand on whatever is spread into it. */
   setAttribute(name, value) {
-    if (/^[a-z][\w-]*$/i.test(name))
+    if (/^(?!on)[a-z][\w-]*$/i.test(name))
       this.#attributes.set(name.toLowerCase(), value);
   }
   /** Only properties of the element's own become attributes, whatever is spread into it. */

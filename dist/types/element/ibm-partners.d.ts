@@ -1,8 +1,8 @@
 import { type Content, type PartnerId } from "../content/index.js";
-import { RenderingElement } from "./base.js";
-import { type PartnersElement } from "./instances.js";
-import { type ErrorDetail, type ToggleDetail } from "./events.js";
 import { type Loader } from "./language.js";
+import { type PartnersElement } from "./instances.js";
+import { RenderingElement } from "./base.js";
+import { type ErrorDetail, type ToggleDetail } from "./events.js";
 /** Ids of partners: an array, or a string with spaces or commas. `null` and `undefined` remove the attribute. */
 export type PartnerIds = readonly PartnerId[] | string | null | undefined;
 /**

@@ -8,6 +8,7 @@ import { ElementRenderer, type RenderInfo } from "@lit-labs/ssr";
 export declare class IbmPartnersRenderer extends ElementRenderer {
     #private;
     static matchesClass(_: typeof HTMLElement, name: string): boolean;
+    /** No names that are none, and no event handlers: frameworks hand on whatever is spread into it. */
     setAttribute(name: string, value: string): void;
     /** Only properties of the element's own become attributes, whatever is spread into it. */
     setProperty(name: string, value: unknown): void;
