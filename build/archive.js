@@ -42,7 +42,7 @@ const ascii = (code) =>
 const alone = (lang) => {
   const words = JSON.parse(text(`demo/configure/messages/${lang}.json`));
   const code = ascii(text(`dist/snippets/${lang}/static.html`).trim());
-  return `<section lang="${lang}">
+  return `<section lang="${lang}" id="${lang}">
         <h2>${words.title}</h2>
         <p>${words.unpack}</p>
         <details>
@@ -52,11 +52,22 @@ const alone = (lang) => {
               <p>${escape(words.pasteInEditor)}</p>
               <p>${words.static}: ${escape(words.paste)}</p>
               <textarea readonly rows="6" style="box-sizing: border-box; width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
+              <p>${words.copyByKeys}</p>
             </li>
-            <li>${words.check}</li>
+            <li>${words.check} ${words.allOpen}</li>
           </ol>
         </details>
       </section>`;
+};
+
+/** The way to one's own language, for which no script is needed. */
+const languageLinks = () => {
+  const names = text("demo/languages.js").matchAll(/^ {2}(\w+): "(.+)",$/gm);
+  const links = [...names].map(
+    ([, lang, name]) =>
+      `<a href="#${lang}" lang="${lang}" hreflang="${lang}">${name}</a>`,
+  );
+  return `<nav>${links.join("\n        ")}</nav>\n      `;
 };
 
 const startPage = () =>
@@ -70,13 +81,14 @@ const startPage = () =>
     'data-looks="': 'data-looks="ibm-partners/',
     'data-pictures="': 'data-pictures="start-files/',
     'data-guide="guides/': 'data-guide="for-administrators/',
-    "<!-- what browsers without scripts get -->": locales.map(alone).join("\n"),
+    "<!-- what browsers without scripts get -->":
+      languageLinks() + locales.map(alone).join("\n"),
   });
 
 /** What only the publisher can say stands in package.json. */
 const unstated = {
-  "": "not stated yet: the publisher enters it in <code>package.json</code>",
-  ".ru": "пока не указано: издатель указывает это в <code>package.json</code>",
+  "": "the publisher has not filled this in yet",
+  ".ru": "издатель этого ещё не указал",
 };
 
 const guide = (name, language, others) => [
@@ -140,6 +152,7 @@ const files = () => {
       guide("hosting", language, { "../../dist/": "" }),
       guide("security", language, {
         "../../LICENSE": "../licence.txt",
+        "../../dist/": "",
         "{version}": version,
         "{style}": `sha256-${createHash("sha256").update(pageStyle()).digest("base64")}`,
         "{publisher}":
@@ -151,10 +164,16 @@ const files = () => {
     ]),
     ["for-administrators/integrity.json", strToU8(hashesOf(hosted))],
     ["for-administrators/sbom.cdx.json", strToU8(sbom())],
-    ...["src/", "build/", "demo/configure/"].flatMap((from) =>
-      folder(from, /(^|\/)\w[^/]*\.\w+$/, `for-administrators/source/${from}`),
+    ...["src/", "build/", "demo/configure/", "demo/looks/"].flatMap((from) =>
+      folder(
+        from,
+        /(^|\/)\w[^/]*\.(?!webp$)\w+$/,
+        `for-administrators/source/${from}`,
+      ),
     ),
     ...[
+      ".npmrc",
+      "LICENSE",
       "package.json",
       "package-lock.json",
       "rollup.config.js",

@@ -213,11 +213,7 @@ const beside = ({ t }: View, name: string): unknown =>
     : nothing;
 
 const filesOf = ({ choice, code }: View): string[] =>
-  code.files.filter((name) =>
-    name === "ibm-partners-frame.js"
-      ? shows(choice, "template")
-      : hasLooks(choice) || !name.startsWith("looks/"),
-  );
+  code.files.filter((name) => hasLooks(choice) || !name.startsWith("looks/"));
 
 /** The files to upload; in a letter their names. */
 const files = (view: View, step: Step): TemplateResult => {
@@ -341,7 +337,14 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
       })}
     </div>
     <p class="hint">${t.letter}</p>
-    ${isLocal ? beside(view, code.files[0]) : fileList(filesOf(view))}
+    ${
+      isLocal
+        ? [
+            html`<p class="hint">${t.mailRefuses}</p>`,
+            beside(view, code.files[0]),
+          ]
+        : fileList(filesOf(view))
+    }
     ${isUploaded ? folderField(view) : nothing}
     ${
       code.form === "plugin"
@@ -351,6 +354,7 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
           </p>`
     }
     <div class="letter">
+      <p>${say(t.letterSubject, { title })}</p>
       <p>${t.letterHello}</p>
       <p>
         ${parts(t.letterWhat, {
@@ -370,6 +374,16 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
         ${steps.map((step, index) => stepIn(view, step, index + 1))}
       </ol>
       ${
+        isLocal
+          ? html`<p>
+              ${parts(t.letterAttached, {
+                archive: html`<b>ibm-partners-${version}.zip</b>`,
+                folder: html`<b>${visibleFolder(code.files[0])}</b>`,
+              })}
+            </p>`
+          : nothing
+      }
+      ${
         isUploaded
           ? html`<p>
               ${parts(isElsewhere ? t.letterCheck : t.letterCheckHere, {
@@ -377,6 +391,13 @@ const letter = (view: View, steps: readonly Step[]): TemplateResult => {
                   >${lacksServer(choice) ? "" : choice.folder}ibm-partners.${choice.lang}.html</b
                 >`,
               })}
+              ${
+                shows(choice, "template", "yaml", "typoscript")
+                  ? parts(t.letterCheckScript, {
+                      file: html`<b>ibm-partners.${choice.lang}.js</b>`,
+                    })
+                  : nothing
+              }
             </p>`
           : nothing
       }

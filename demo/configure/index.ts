@@ -115,12 +115,15 @@ const ask = (view: View): TemplateResult => {
     )}
     ${choice.system === "unknown" ? logins(view) : nothing}
     ${pathOf(choice).asked.map(({ question, answer }) =>
-      group(
-        t[questions[question.question]],
+      group(t[questions[question.question]], [
+        // This one names menus, in English.
+        question.question === "html" && choice.ui !== "en"
+          ? html`<p class="hint">${t.menusEnglish}</p>`
+          : nothing,
         question.answers.map(({ answer: possible }) =>
           radio(question.question, possible, possible === answer, t[possible]),
         ),
-      ),
+      ]),
     )}
   </section>`;
 };

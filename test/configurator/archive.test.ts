@@ -129,9 +129,33 @@ describe("the download", function () {
       expect(addresses.length).to.be.greaterThan(3);
       for (const address of addresses)
         expect(
-          names.some((name) => address.endsWith(`/${name}`)),
+          // A folder is a link too.
+          names.some((name) => address.endsWith(`/${name}`)) ||
+            (address.endsWith("/source/") &&
+              names.includes("for-administrators/source/LICENSE")),
           `${page}: ${address}`,
         ).to.equal(true);
+    }
+  });
+
+  it("names the archive in the letter, for mail that takes no scripts", async function () {
+    for (const [hash, folder] of [
+      ["ui=en&system=typo3&html=no", "ibm-partners"],
+      ["ui=en&system=joomla&plugins=admin", "plugins"],
+    ]) {
+      const { result } = await open(
+        this,
+        "start.html",
+        hash,
+        isShown,
+        "document.querySelector('.answer').innerText",
+      );
+      expect(result).to.match(/refuses \.js files/);
+      expect(result).to.match(
+        new RegExp(
+          `archive ibm-partners-[\\d.]+\\.zip.*its folder ${folder}\\.`,
+        ),
+      );
     }
   });
 
@@ -145,6 +169,8 @@ describe("the download", function () {
         const isSeen = (element) => element.checkVisibility({ visibilityProperty: true });
         return [...document.querySelectorAll("#alone section")].map((section) => ({
           lang: section.lang,
+          links: [...document.querySelectorAll("#alone nav a")]
+            .filter(({ hash }) => hash === "#" + section.id).map(({ lang }) => lang),
           isSeen: isSeen(section.querySelector("p")),
           steps: section.querySelectorAll("li").length,
           code: section.querySelector("textarea").value,
@@ -153,6 +179,7 @@ describe("the download", function () {
     );
     const sections = result as {
       lang: string;
+      links: string[];
       isSeen: boolean;
       steps: number;
       code: string;
@@ -160,9 +187,10 @@ describe("the download", function () {
     expect(sections.map(({ lang }) => lang).sort()).to.deep.equal(
       [...languages].sort(),
     );
-    for (const { lang, isSeen, steps, code } of sections) {
+    for (const { lang, links, isSeen, steps, code } of sections) {
       expect(isSeen, lang).to.equal(true);
       expect(steps, lang).to.equal(2);
+      expect(links, lang).to.include(lang);
       expect(code, lang).to.match(/^[\0-\x7f]+$/);
       const page = new DOMParser().parseFromString(code, "text/html");
       expect(page.querySelectorAll("details"), lang).to.have.length(4);
@@ -192,6 +220,6 @@ describe("the download", function () {
     expect(text).to.match(
       /certutil -hashfile[^]*Get-FileHash[^]*shasum -a 256/,
     );
-    expect(text).to.include("package.json");
+    expect(text).to.include("the publisher has not filled this in yet");
   });
 });

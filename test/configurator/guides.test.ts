@@ -22,8 +22,8 @@ describe("the pages for administrators and security officers", () => {
         );
         expect(links.length).to.be.greaterThan(2);
         for (const { href, pathname } of links)
-          // The download has these two.
-          if (!/third-party\.txt|sbom\.cdx\.json/.test(pathname))
+          // The download has these.
+          if (!/\/(third-party\.txt|sbom|sha256sums|source)\b/.test(pathname))
             expect((await fetch(href)).ok, href).to.equal(true);
       });
 

@@ -111,7 +111,13 @@ describe("the configurator’s words", () => {
     );
     const used = new Set(sources.join("").match(/\w+/g));
     // The download's first page has them where scripts are off.
-    for (const word of ["pasteInEditor", "unpack", "withoutScripts"])
+    for (const word of [
+      "allOpen",
+      "copyByKeys",
+      "pasteInEditor",
+      "unpack",
+      "withoutScripts",
+    ])
       used.add(word);
     const unused = Object.keys(await wordsIn("en")).filter((key) => {
       const [, name = ""] = /^form([A-Z]\w+)$/.exec(key) ?? [];
@@ -639,12 +645,12 @@ describe("the configurator", function () {
     const as = async (type: string) => await (await item.getType(type)).text();
     const text = await as("text/plain");
     expect(text).to.match(
-      /^Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: \/dist\/ibm-partners\.en\.html on our site[^]*tell me[^]*Kind regards,$/,
+      /^Subject: the list “Implementing partners” on our site\s+Hello,\s+Our site[^]*makes no requests[^]*\n1\. On the site’s server[^]*\/dist\/[^]*ibm-partners\.en\.js\s+ibm-partners\.ru\.js[^]*\n2\. Add these lines[^]*mytheme[^]*Clear all caches[^]*To check: \/dist\/ibm-partners\.en\.html on our site[^]*source code of any page[^]*ibm-partners\.en\.js[^]*tell me[^]*Kind regards,$/,
     );
     expect(text).not.to.match(/Select these words|that web server|below|…|\[/);
     expect(text).to.include("stores no data about visitors");
     const html = await as("text/html");
-    expect(html).to.match(/^\s*<p>Hello,[^]*<ol>[^]*<pre/);
+    expect(html).to.match(/^\s*<p>Subject:[^]*<p>Hello,[^]*<ol>[^]*<pre/);
     expect(html).not.to.match(/<!--|<input|<button|undefined/);
   });
 
@@ -654,12 +660,15 @@ describe("the configurator", function () {
     const letter = () =>
       window.document
         .querySelector(".letter")!
-        .textContent.replace(/\s+/g, " ");
+        .textContent.replace(/\u2060/g, "")
+        .replace(/\s+/g, " ");
     expect(letter()).to.match(/create a folder named \/dist\//);
     expect(letter()).to.include("ready-made files on a server of ours:");
     expect(letter()).to.include("which texts are open");
     expect(letter()).not.to.include("stores no data");
     expect(codes(window)[0]).to.include("remember");
+    // Code in one page: no other has the script.
+    expect(letter()).not.to.include("any page of the site");
     answer(window, "input[name=folder]", "https://files.invalid/a/ibm/");
     expect(letter()).to.match(
       /at the address https:\/\/files\.invalid\/a\/ibm\/ \(on the server files\.invalid, in the folder \/a\/ibm\/\)/,
@@ -690,6 +699,12 @@ describe("the configurator", function () {
     expect(said()).to.match(/Meniurile și butoanele.*engleză/s);
     await choose(window, { ui: "ro", system: "bitrix" });
     expect(said()).to.match(/Meniurile și butoanele.*rusă/s);
+    // A question names menus too.
+    const asked = () => document.querySelector(".ask")!.textContent;
+    await choose(window, { ui: "ro", system: "typo3" });
+    expect(asked()).to.match(/Plain HTML.*Meniurile și butoanele.*engleză/s);
+    await choose(window, { ui: "en", system: "typo3" });
+    expect(asked()).not.to.include("Menus and buttons");
     await choose(window, { ui: "uk", system: "wordpress" });
     expect(said()).to.include("Плагіни › Додати новий");
     expect(said()).not.to.match(/Меню та кнопки/);
@@ -711,7 +726,9 @@ describe("the configurator", function () {
     // The buttons are gone, and the focus is on what they led to.
     expect(window.document.activeElement === chosen).to.equal(true);
     await until(() => said(window) !== "");
-    expect(said(window)).to.match(/once you have answered the question\. Who can install/);
+    expect(said(window)).to.match(
+      /once you have answered the question\. Who can install/,
+    );
   });
 
   it("fills in version and hash with one click, and takes them out again", async () => {
@@ -781,17 +798,49 @@ describe("the configurator", function () {
   it("says what a look needs, and where none has anything to be put on", async () => {
     const window = await configurator({ system: "umbraco", look: "large" });
     const said = () => window.document.querySelector(".answer")!.textContent;
-    const hint = () =>
-      window.document
-        .querySelector(".pictures")!
-        .closest("fieldset")!
-        .nextElementSibling!.textContent.trim();
+    const { document } = window;
     expect(said()).to.match(/looks\/large\.css: into a folder “looks”/);
     answer(window, "[name=template][value=nobody]");
     expect(said()).to.not.include("looks/large.css");
-    expect(hint()).to.equal(
+    expect(document.querySelector(".pictures")).to.equal(null);
+    expect(texts(document.querySelectorAll(".options .hint"))).to.include(
       "With this way of embedding, colours and sizes change nothing.",
     );
+  });
+
+  it("lists the page’s own script wherever the page is uploaded", async () => {
+    const window = await screen(1280, 720, { system: "typo3" });
+    await everyWay(window, (way) => {
+      const [names] = window.document.querySelectorAll(".answer .files");
+      const text = names?.textContent ?? "";
+      expect(text.includes("-frame.js"), way).to.equal(text.includes(".html"));
+    });
+  });
+
+  it("breaks no word below the pictures of looks on a phone", async () => {
+    for (const ui of languages) {
+      const window = await screen(360, 740, { ui, system: "static" });
+      unfold(window);
+      for (const width of [320, 360, 412]) {
+        (window.frameElement as HTMLIFrameElement).width = String(width);
+        for (const label of window.document.querySelectorAll(".picture span")) {
+          const text = [...label.childNodes].find(
+            (node): node is Text =>
+              node instanceof window.Text && !!node.data.trim(),
+          )!;
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            const range = window.document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            expect(
+              range.getClientRects(),
+              `${ui} ${width} ${word}`,
+            ).to.have.length(1);
+          }
+        }
+      }
+      removeFrames();
+    }
   });
 
   it("goes to the next question, then to the steps, on a phone", async () => {
