@@ -42,7 +42,8 @@ class RenderingElement extends Base {
     this.willUpdate();
     this.#isUpdatePending = false;
     for (const name in {})
-      if (/\$lit|^strings$/.test(name)) throw Error(`Object.prototype.${name}`);
+      if (/\$lit|^(strings|once|signal)$/.test(name))
+        throw Error(`Object.prototype.${name}`);
     const template = this.render();
     if (template === void 0) return;
     const restoreFocus = keepFocus(this);

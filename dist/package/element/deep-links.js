@@ -49,7 +49,7 @@ const updateEntry = () => {
   if (entry !== currentEntry) finishedEntries.add(currentEntry);
   return currentEntry = entry;
 };
-const arriveAt = (target) => arriveSoon(target, () => finishedEntries.has(currentEntry));
+const arriveAt = (target, entry) => arriveSoon(target, () => finishedEntries.has(entry));
 const follow = (newElement) => {
   const entry = updateEntry();
   const target = location.hash ? findTarget(location.hash) : void 0;
@@ -63,10 +63,10 @@ const follow = (newElement) => {
   }
   open(target);
   watchVisitor("addEventListener");
-  arriveAt(target);
+  arriveAt(target, entry);
   if (isLoaded()) return;
   setScrolled(rootElement().scrollTop > 0);
-  addEventListener("load", () => arriveAt(target), { once: true });
+  addEventListener("load", () => arriveAt(target, entry), { once: true });
 };
 const onHashChange = () => {
   if (entryOf(location.href) !== currentEntry) startWatching();
@@ -88,8 +88,9 @@ const onClick = (event) => {
   if (target) open(target);
   void afterFrames(1, () => {
     if (!target && location.href !== href) return;
-    finishedEntries.delete(updateEntry());
-    if (target) arriveAt(target);
+    const entry = updateEntry();
+    finishedEntries.delete(entry);
+    if (target) arriveAt(target, entry);
     else follow();
   });
 };

@@ -161,7 +161,7 @@ class IbmPartners extends RenderingElement {
    */
   async scheduleUpdate() {
     const isTextShown = !this.hasUpdated && !location.hash && !this.remember && detailsIn(this.fallbackRoot).length;
-    if (isTextShown && "requestIdleCallback" in window)
+    if (isTextShown && typeof requestIdleCallback === "function")
       await new Promise(
         (resolve) => requestIdleCallback(resolve, { timeout: 500 })
       );
@@ -222,10 +222,12 @@ class IbmPartners extends RenderingElement {
     this.expand(partner);
     if (this.exclusive)
       void this.updateComplete.then(
-        () => summaryButton(this.shadowRoot, partner)?.scrollIntoView({
-          block: "nearest",
-          behavior: "instant"
-        })
+        guarded(
+          () => summaryButton(this.shadowRoot, partner)?.scrollIntoView({
+            block: "nearest",
+            behavior: "instant"
+          })
+        )
       );
   }
 }
