@@ -219,6 +219,28 @@ describe("the page", () => {
     expect(said).to.deep.equal([]);
   });
 
+  it("may have elements with the names of what older browsers lack", async () => {
+    const names = ["trustedTypes", "requestIdleCallback", "navigation"];
+    const full = await (await fetch("/dist/snippets/az/full.html")).text();
+    const { document, said } = (await frame(
+      page(
+        names.map((name) => `<b id="${name}"></b>`).join("") +
+          full.replace("/ibm-partners/", "/dist/"),
+        `<script>
+          said = [];
+          for (const name of ${JSON.stringify(names)}) delete window[name];
+          console.warn = (message) => said.push(message);
+          addEventListener("error", ({ message }) => said.push(message));
+          addEventListener("unhandledrejection", ({ reason }) => said.push(reason));
+        </script>`,
+      ),
+    )) as Window & typeof globalThis & { said: unknown[] };
+    const widget = document.querySelector("ibm-partners")!;
+    await widget.ready;
+    expect(partners(widget)).to.equal(4);
+    expect(said).to.deep.equal([]);
+  });
+
   it("may be XML, where Lit can’t render: the fallback stays, with one warning", async () => {
     const window = await frame({ src: "/test/pages/xml.xhtml" });
     const errors: string[] = [];

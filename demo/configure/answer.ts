@@ -255,6 +255,7 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
     host: html`<b>${host}</b>`,
     path: html`<b>${host && new URL(choice.folder).pathname}</b>`,
     menu: step.menu && menuIn(step.menu, choice),
+    also: step.also && menuIn(step.also, choice),
     address: html`<b>${choice.folder}ibm-partners.${choice.lang}.js</b>`,
     list: html`<b>${t.list}</b>`,
     ways: html`<b>${t.ways}</b>`,

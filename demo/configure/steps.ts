@@ -41,6 +41,8 @@ export interface Step {
   show?: Shown;
   /** What else one should know. */
   hint?: Message | readonly Message[];
+  /** Where to click instead, for a hint. */
+  also?: Menu;
   /** Only an administrator may do it. */
   byAdmin?: true;
   /** Only where looks were chosen, which this text then holds. */

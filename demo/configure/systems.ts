@@ -164,10 +164,10 @@ export const systems: Record<SystemName, System> = {
         },
       ],
       plugin: [
-        { ...linkBy({ en: "Link" }), hint: ["staysLink", "siteFolder"] },
         {
-          say: "placeBlock",
-          menu: { en: "Structure › Block layout › Place block › IBM partners" },
+          ...linkBy({ en: "Link" }),
+          hint: ["staysLink", "siteFolder", "placeBlock"],
+          also: { en: "Structure › Block layout › Place block › IBM partners" },
         },
         { say: "check" },
       ],

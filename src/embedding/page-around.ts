@@ -12,7 +12,7 @@ export const heightsMessage = "ibm-partners-heights";
 
 const namesPage = (frame: Element): boolean =>
   [...frame.attributes].some(({ value }) =>
-    /\bibm-partners\.[a-z]{2}\.html/.test(value),
+    /ibm-partners\.[a-z]{2}\.html/.test(value),
   );
 
 /** What an iframe's height contains beside its content, with `box-sizing: border-box`. */

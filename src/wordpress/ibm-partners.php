@@ -117,7 +117,7 @@ function ibm_partners_links( $html ) {
 	foreach ( array_slice( $parts, 1 ) as $index => $part ) {
 		$tag  = strrchr( $parts[ $index ], '<' ) . strstr( "$part>", '>', true );
 		$lang = Element::linked( '/ibm-partners.' . substr( $part, 0, strcspn( $part, "\"'<> " ) ) );
-		if ( $lang && ! preg_match( '~\bugc\b~i', $tag ) ) {
+		if ( $lang && preg_match( '~^<[^>]*$~', $tag ) && ! preg_match( '~\bugc\b~i', $tag ) ) {
 			ibm_partners_enqueue( $lang );
 		}
 	}

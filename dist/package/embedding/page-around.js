@@ -3,7 +3,7 @@ import { guarded } from '../element/warn.js';
 
 const heightsMessage = "ibm-partners-heights";
 const namesPage = (frame) => [...frame.attributes].some(
-  ({ value }) => /\bibm-partners\.[a-z]{2}\.html/.test(value)
+  ({ value }) => /ibm-partners\.[a-z]{2}\.html/.test(value)
 );
 const borderAndPadding = (frame) => {
   const style = getComputedStyle(frame);

@@ -443,7 +443,7 @@ for (const [suite, options] of Object.entries(suites)) {
       // As WordPress marks what commenters wrote.
       expect(
         await scripts(
-          `<p><a href="${file}?embed" rel="nofollow ugc">x</a></p>`,
+          `<p><a href="${file}?embed" rel="nofollow ugc">https://a.invalid${file}?embed</a></p>`,
         ),
       ).to.deep.equal([]);
       expect(
