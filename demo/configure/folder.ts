@@ -12,8 +12,9 @@ const isPlain = (text: string): boolean =>
 
 const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(text);
 
-/** What programs take for a server's name where there is no scheme: what begins an address and has a dot. */
-const isServer = (name: string): boolean => /^[^.].*\./.test(name);
+/** What programs take for a server's name where there is no scheme: what begins an address and has a dot, but for a version. */
+const isServer = (name: string): boolean =>
+  /^(?!\d+\.\d+\.\d+$)[^.:]+\.[^:]*(:\d+)?$/.test(name);
 
 const parsed = (text: string): URL | undefined => {
   try {
