@@ -36,8 +36,8 @@ export const typoscriptOf = (
 ): string =>
   [
     ...scripts.flatMap(([lang, script]) => [
-      `page.includeJSFooter.ibmPartners_${lang} = ${script}`,
-      `page.includeJSFooter.ibmPartners_${lang}.external = 1`,
+      `page.includeJSFooter.ibm_${lang} = ${script}`,
+      `page.includeJSFooter.ibm_${lang}.external = 1`,
     ]),
     ...(sheet
       ? [

@@ -312,7 +312,7 @@ describe("the configurator’s code", function () {
       7,
     );
     await choose(window, { system: "typo3", html: "no", also: "ru" });
-    expect(codes(window)[0].match(/ibmPartners_\w+ =/g)).to.have.length(2);
+    expect(codes(window)[0].match(/ibm_\w+ =/g)).to.have.length(2);
     await choose(window, { system: "drupal", plugins: "nobody", also: "ru" });
     expect(codes(window)[0].match(/\S+\.js: \{/g)).to.have.length(2);
   });
