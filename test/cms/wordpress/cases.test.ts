@@ -77,7 +77,7 @@ for (const [suite, options] of Object.entries(suites)) {
       site.install();
       site.switches(switches);
       site.php(
-        `foreach ( get_users() as $user ) update_user_meta( $user->ID, 'wp_persisted_preferences', ${quoted({ "core/edit-post": { welcomeGuide: false }, core: { enableChoosePatternModal: false }, _modified: "2030-01-01T00:00:00.000Z" })} );`,
+        `foreach ( get_users() as $user ) update_user_meta( $user->ID, 'wp_persisted_preferences', ${quoted({ "core/edit-post": { welcomeGuide: false }, "core/edit-site": { welcomeGuide: false }, "core/edit-widgets": { welcomeGuide: false }, core: { enableChoosePatternModal: false }, _modified: "2030-01-01T00:00:00.000Z" })} );`,
       );
       page = await site.open();
     });
@@ -450,10 +450,10 @@ for (const [suite, options] of Object.entries(suites)) {
       before(async () => {
         editor = await site.open("admin");
         await editor.setViewport({ width: 1280, height: 900 });
+        // What is left is not saved.
+        editor.on("dialog", (dialog) => void dialog.accept());
       });
       const open = async (id: number): Promise<void> => {
-        // The page that is left may want to be asked.
-        await editor.goto("about:blank");
         await editor.goto(
           `${site.address}/wp-admin/post.php?post=${id}&action=edit`,
         );
@@ -602,6 +602,49 @@ for (const [suite, options] of Object.entries(suites)) {
         expect(await blocks()).to.deep.equal(["typed"]);
         await undo();
         expect(await blocks()).to.deep.equal(["Before"]);
+      });
+
+      it("is a block of the Site Editor and, with a classic theme, of the widgets' screen, and no script of ours throws there", async () => {
+        const errors: string[] = [];
+        const listen = (error: unknown): void => {
+          const { stack } = error as Error;
+          if (stack?.includes("ibm-partners")) errors.push(stack);
+        };
+        editor.on("pageerror", listen);
+        await editor.goto(
+          `${site.address}/wp-admin/site-editor.php?${new URLSearchParams({
+            postType: "wp_template",
+            postId: `${site.php<string>("return get_stylesheet();")}//index`,
+            canvas: "edit",
+          }).toString()}`,
+        );
+        await canvasWith(".wp-block-template-part");
+        await editor.evaluate(() =>
+          wp.data
+            .dispatch("core/block-editor")
+            .insertBlock(wp.blocks.createBlock("ibm-partners/list")),
+        );
+        await canvasWith("ibm-partners summary");
+        const theme = site.php<string | null>(
+          `$theme = get_stylesheet(); foreach ( array_keys( wp_get_themes() ) as $name ) if ( ! wp_get_theme( $name )->is_block_theme() ) { switch_theme( $name ); return $theme; } return null;`,
+          "admin",
+        );
+        if (theme) {
+          await editor.goto(`${site.address}/wp-admin/widgets.php`);
+          await editor
+            .locator(".edit-widgets-header-toolbar__inserter-toggle")
+            .click();
+          await editor
+            .locator(".block-editor-inserter__search input")
+            .fill("partners");
+          await editor
+            .locator('[class*="editor-block-list-item-ibm-partners-list"]')
+            .click();
+          await canvasWith("ibm-partners summary");
+          site.php(`switch_theme( '${theme}' );`, "admin");
+        }
+        editor.off("pageerror", listen);
+        expect(errors).to.deep.equal([]);
       });
     });
 
