@@ -173,6 +173,7 @@ for ( $index = 0; $index < $count; $index++ ) {
 		echo "\n";
 		continue;
 	}
+	$hooks = clone $GLOBALS['wp_filter']['the_content'];
 	add_filter( 'the_content', $filter, $place );
 	if ( $autop ) {
 		add_filter( 'the_content', 'wpautop', $autop );
@@ -209,11 +210,6 @@ for ( $index = 0; $index < $count; $index++ ) {
 		$is_ours = false !== stripos( $error->getTraceAsString() . $error->getFile(), 'ibm-partners/' );
 		echo $is_ours ? "$index ERROR " . str_replace( "\n", ' ', "$error" ) : md5( $error->getMessage() ), "\n";
 	}
-	remove_filter( 'the_content', $filter, $place );
-	if ( $autop ) {
-		remove_filter( 'the_content', 'wpautop', $autop );
-		if ( 10 === $autop ) {
-			add_filter( 'the_content', 'wpautop' );
-		}
-	}
+	// Also what a block that threw left without wpautop().
+	$GLOBALS['wp_filter']['the_content'] = $hooks;
 }

@@ -13,8 +13,38 @@ import { inWord, visit } from "./visitor.js";
 
 /* What once broke a site, or showed a list twice. */
 
-/** Requests with this header find the plugin switched off; filters of other plugins come by the address. */
+/**
+ * Requests with this header find the plugin switched off; filters of other plugins come by the address, and builders of
+ * pages, which keep what they show beside the post's content.
+ */
 const switches = `
+function built( $how, $content ) {
+	switch ( $how ) {
+		case 'do_shortcode': return do_shortcode( $content );
+		case 'the_content': return apply_filters( 'the_content', $content );
+		case 'do_blocks': return do_blocks( $content );
+		case 'render_block': return implode( '', array_map( 'render_block', parse_blocks( $content ) ) );
+		case 'widget': ob_start(); the_widget( 'WP_Widget_Text', array( 'text' => $content, 'filter' => true, 'visual' => true ) ); return ob_get_clean();
+	}
+}
+add_filter( 'the_content', function ( $content ) {
+	static $is_inside = false;
+	if ( $is_inside || ! isset( $_GET['built'] ) ) return $content;
+	$is_inside = true;
+	$content   = built( $_GET['built'], get_post_meta( get_the_ID(), 'built', true ) );
+	$is_inside = false;
+	return $content;
+}, PHP_INT_MAX );
+add_action( 'template_redirect', function () {
+	if ( ! isset( $_GET['template'] ) ) return;
+	echo '<!doctype html><html><head>'; wp_head(); echo '</head><body>';
+	echo built( $_GET['template'], get_post_meta( get_the_ID(), 'built', true ) );
+	wp_footer(); echo '</body></html>';
+	exit;
+} );
+add_action( 'wp_ajax_nopriv_built', function () {
+	wp_die( built( $_GET['how'], get_post_meta( (int) $_GET['id'], 'built', true ) ) );
+} );
 if ( isset( $_SERVER['HTTP_X_OFF'] ) ) add_filter( 'option_active_plugins', '__return_empty_array' );
 if ( isset( $_GET['autop'] ) ) add_filter( 'the_content', 'wpautop', (int) $_GET['autop'] );
 if ( isset( $_GET['twice'] ) ) add_filter( 'the_content', function ( $content ) { return wpautop( do_shortcode( $content ) ); }, (int) $_GET['twice'] );
@@ -47,7 +77,7 @@ for (const [suite, options] of Object.entries(suites)) {
       site.install();
       site.switches(switches);
       site.php(
-        `foreach ( get_users() as $user ) update_user_meta( $user->ID, 'wp_persisted_preferences', ${quoted({ "core/edit-post": { welcomeGuide: false }, core: { enableChoosePatternModal: false }, _modified: "2030-01-01T00:00:00.000Z" })} );`,
+        `foreach ( get_users() as $user ) update_user_meta( $user->ID, 'wp_persisted_preferences', ${quoted({ "core/edit-post": { welcomeGuide: false }, "core/edit-site": { welcomeGuide: false }, "core/edit-widgets": { welcomeGuide: false }, core: { enableChoosePatternModal: false }, _modified: "2030-01-01T00:00:00.000Z" })} );`,
       );
       page = await site.open();
     });
@@ -251,6 +281,107 @@ for (const [suite, options] of Object.entries(suites)) {
       );
     });
 
+    /** How many lists show at an address, by which scripts, and which ids are there twice, with scripts and without. */
+    const countedAt = async (
+      address: string,
+    ): Promise<{ lists: number; scripts: number; twice: string[] }> => {
+      const idsTwice = () =>
+        page.$$eval("[id]", (all) =>
+          all
+            .map(({ id }) => id)
+            .filter((id, index, ids) => ids.indexOf(id) < index),
+        );
+      await page.setJavaScriptEnabled(false);
+      await page.goto(address);
+      const twice = await idsTwice();
+      await page.setJavaScriptEnabled(true);
+      await visit(page, address);
+      return {
+        ...(await page.evaluate(() => ({
+          lists: [...document.querySelectorAll("ibm-partners")].filter((it) =>
+            it.shadowRoot?.querySelector("section"),
+          ).length,
+          scripts: document.querySelectorAll("script[src*=ibm-partners]")
+            .length,
+        }))),
+        twice: [...twice, ...(await idsTwice())],
+      };
+    };
+    const link = "/wp-content/plugins/ibm-partners/ibm-partners.az.html?embed";
+
+    it("a synced pattern that is used twice, and one with overrides, show their lists once each, with one script", async () => {
+      const overridable = `<!-- wp:paragraph {"metadata":{"name":"text","bindings":{"__default":{"source":"core/pattern-overrides"}}}} --><p>Default</p><!-- /wp:paragraph -->`;
+      const pattern = (content: string): number =>
+        post(content, "wp_block", "admin");
+      const use = (ref: number, content?: string): string =>
+        `<!-- wp:block ${JSON.stringify({ ref, ...(content && { content: { text: { content } } }) })} /-->`;
+      const block = pattern("<!-- wp:ibm-partners/list /-->");
+      const linked = pattern(
+        `<!-- wp:paragraph --><p>Partners: <a href="${link}">x</a></p><!-- /wp:paragraph -->`,
+      );
+      const both = pattern(`<!-- wp:ibm-partners/list /-->${overridable}`);
+      const text = pattern(overridable);
+      const overrides: Record<string, [string, number]> = {
+        "links in overrides": [
+          use(text, `Text <a href="${link}">x</a>`) +
+            use(text) +
+            use(text, `<a href="${link}&amp;expanded=wco">x</a>`),
+          2,
+        ],
+        "a shortcode in an override": [use(text, "[ibm-partners]"), 1],
+      };
+      const hasOverrides = site.php<boolean>(
+        "return function_exists( '_block_bindings_pattern_overrides_get_value' );",
+      );
+      for (const [what, [content, lists]] of Object.entries<[string, number]>({
+        "a block": [use(block) + use(block), 2],
+        "a link": [use(linked) + use(linked), 2],
+        "a block beside overrides": [use(both, "One") + use(both, "Two"), 2],
+        ...(hasOverrides && overrides),
+      }))
+        expect(await countedAt(addressOf(post(content))), what).to.deep.equal({
+          lists,
+          scripts: 1,
+          twice: [],
+        });
+    });
+
+    it("what a builder of pages keeps beside the content is a list, by whatever it renders it", async () => {
+      for (const [content, ways, markup] of [
+        [
+          "Before [ibm-partners] after",
+          ["do_shortcode", "the_content", "widget"],
+          '.az.html">İcraçılar</a></ibm-partners>',
+        ],
+        [
+          "<!-- wp:ibm-partners/list /-->",
+          ["the_content", "do_blocks", "render_block"],
+          "</section></ibm-partners>",
+        ],
+        [
+          `<!-- wp:html --><a href="${link}">x</a><!-- /wp:html -->`,
+          ["the_content", "do_blocks", "render_block", "widget"],
+          `<a href="${link}">x</a>`,
+        ],
+      ] as const) {
+        const id = post("<p>Copy</p>");
+        site.php(`add_post_meta( ${id}, 'built', ${quoted(content)} );`);
+        for (const how of ways) {
+          for (const place of ["built", "template"])
+            expect(
+              await seenAt(addressOf(id, `&${place}=${how}`)),
+              `${content} ${place} ${how}`,
+            ).to.equal("list");
+          // What arrives later has no script of its own; its link or its text is there.
+          expect(
+            await fetched(
+              `${site.address}/wp-admin/admin-ajax.php?action=built&how=${how}&id=${id}`,
+            ),
+          ).to.contain(markup);
+        }
+      }
+    });
+
     it("shows a shortcode in two brackets as WordPress does", async () => {
       const html = await fetched(
         addressOf(post("Write [[ibm-partners]] here")),
@@ -319,10 +450,10 @@ for (const [suite, options] of Object.entries(suites)) {
       before(async () => {
         editor = await site.open("admin");
         await editor.setViewport({ width: 1280, height: 900 });
+        // What is left is not saved.
+        editor.on("dialog", (dialog) => void dialog.accept());
       });
       const open = async (id: number): Promise<void> => {
-        // The page that is left may want to be asked.
-        await editor.goto("about:blank");
         await editor.goto(
           `${site.address}/wp-admin/post.php?post=${id}&action=edit`,
         );
@@ -471,6 +602,49 @@ for (const [suite, options] of Object.entries(suites)) {
         expect(await blocks()).to.deep.equal(["typed"]);
         await undo();
         expect(await blocks()).to.deep.equal(["Before"]);
+      });
+
+      it("is a block of the Site Editor and, with a classic theme, of the widgets' screen, and no script of ours throws there", async () => {
+        const errors: string[] = [];
+        const listen = (error: unknown): void => {
+          const { stack } = error as Error;
+          if (stack?.includes("ibm-partners")) errors.push(stack);
+        };
+        editor.on("pageerror", listen);
+        await editor.goto(
+          `${site.address}/wp-admin/site-editor.php?${new URLSearchParams({
+            postType: "wp_template",
+            postId: `${site.php<string>("return get_stylesheet();")}//index`,
+            canvas: "edit",
+          }).toString()}`,
+        );
+        await canvasWith(".wp-block-template-part");
+        await editor.evaluate(() =>
+          wp.data
+            .dispatch("core/block-editor")
+            .insertBlock(wp.blocks.createBlock("ibm-partners/list")),
+        );
+        await canvasWith("ibm-partners summary");
+        const theme = site.php<string | null>(
+          `$theme = get_stylesheet(); foreach ( array_keys( wp_get_themes() ) as $name ) if ( ! wp_get_theme( $name )->is_block_theme() ) { switch_theme( $name ); return $theme; } return null;`,
+          "admin",
+        );
+        if (theme) {
+          await editor.goto(`${site.address}/wp-admin/widgets.php`);
+          await editor
+            .locator(".edit-widgets-header-toolbar__inserter-toggle")
+            .click();
+          await editor
+            .locator(".block-editor-inserter__search input")
+            .fill("partners");
+          await editor
+            .locator('[class*="editor-block-list-item-ibm-partners-list"]')
+            .click();
+          await canvasWith("ibm-partners summary");
+          site.php(`switch_theme( '${theme}' );`, "admin");
+        }
+        editor.off("pageerror", listen);
+        expect(errors).to.deep.equal([]);
       });
     });
 

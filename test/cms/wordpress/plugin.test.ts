@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "chai";
@@ -146,7 +148,8 @@ for (const [suite, options] of Object.entries(suites)) {
       return id;
     };
 
-    it("is installed by five clicks", async () => {
+    /** Uploads the archive, and clicks on what WordPress offers then. */
+    const upload = async (next: string): Promise<Page> => {
       const page = await site.open("admin");
       await page.goto(`${site.address}/wp-admin/plugins.php`);
       await page.goto(`${site.address}/wp-admin/plugin-install.php`);
@@ -159,10 +162,12 @@ for (const [suite, options] of Object.entries(suites)) {
         page.waitForNavigation(),
         page.locator("#install-plugin-submit").click(),
       ]);
-      await Promise.all([
-        page.waitForNavigation(),
-        page.locator("a.button-primary").click(),
-      ]);
+      await Promise.all([page.waitForNavigation(), page.locator(next).click()]);
+      return page;
+    };
+
+    it("is installed by five clicks", async () => {
+      const page = await upload("a.button-primary");
       expect(
         site.php<boolean>(
           "require_once ABSPATH . 'wp-admin/includes/plugin.php'; return is_plugin_active( 'ibm-partners/ibm-partners.php' );",
@@ -527,6 +532,46 @@ for (const [suite, options] of Object.entries(suites)) {
         expect(inWord(seen)).to.equal("list");
       }
       await page.close();
+    });
+
+    it("replaces an older one by the same clicks, and pages that a cache still has from it show the list", async () => {
+      const id = post("<!-- wp:ibm-partners/list /-->[ibm-partners]");
+      const folder = join(site.folder, "wp-content/plugins/ibm-partners");
+      const main = join(folder, "ibm-partners.php");
+      const current = readFileSync(main, "utf8");
+      const version = /Version: +(\S+)/.exec(current)![1];
+      writeFileSync(main, current.replaceAll(version, "0.0.1"));
+      // PHP looks at a file that it has compiled every two seconds.
+      let cached = "";
+      for (let times = 0; !cached.includes("?ver=0.0.1"); times++) {
+        expect(times).to.be.below(100);
+        await wait(100);
+        cached = await (await fetch(addressOf(id))).text();
+      }
+      writeFileSync(join(site.folder, "cached.html"), cached);
+      writeFileSync(
+        join(site.folder, "gone.html"),
+        cached.replaceAll("ibm-partners.az.js", "ibm-partners.old.js"),
+      );
+      const page = await upload("a.update-from-upload-overwrite");
+      await page.close();
+      expect(readFileSync(main, "utf8")).to.equal(current);
+      const visitor = await site.open();
+      const errors: unknown[] = [];
+      visitor.on("pageerror", (error) => errors.push(error));
+      for (const address of [addressOf(id), `${site.address}/cached.html`]) {
+        await visitor.goto(address);
+        await visitor.waitForFunction(() => {
+          const all = [...document.querySelectorAll("ibm-partners")];
+          return all.every((it) => it.shadowRoot?.querySelector("section"));
+        });
+      }
+      // Whose script's address is gone.
+      const [seen] = await visit(visitor, `${site.address}/gone.html`);
+      expect(seen).to.include({ hasBlocks: true, hasLink: true });
+      expect(inWord(seen)).to.equal("blocks");
+      expect(errors).to.deep.equal([]);
+      await visitor.close();
     });
 
     it("changes no content when it is deleted", async () => {
