@@ -47,18 +47,23 @@ const isReadable = (list: Element): boolean => {
         ? [18, 18, 18]
         : [255, 255, 255]
       : parseRgb(backgroundColor);
-  const texts =
-    list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
-  return [...texts].every((text) => {
-    const { color, fontSize } = getComputedStyle(text);
-    const rgb = parseRgb(color);
-    return (
-      !!rgb &&
-      !!background &&
-      parseFloat(fontSize) >= 12 &&
-      contrast(rgb, background) >= 3
-    );
-  });
+  const texts = [
+    ...list.shadowRoot!.querySelectorAll("[part=heading],[part=name],p,a"),
+  ];
+  // There are none where rendering failed.
+  return (
+    !!texts.length &&
+    texts.every((text) => {
+      const { color, fontSize } = getComputedStyle(text);
+      const rgb = parseRgb(color);
+      return (
+        !!rgb &&
+        !!background &&
+        parseFloat(fontSize) >= 12 &&
+        contrast(rgb, background) >= 3
+      );
+    })
+  );
 };
 
 /** Takes custom properties from the address, unless they would hide the text: anybody can write a link with such an address. */

@@ -27,8 +27,10 @@ const isReadable = (list) => {
   const isDark = rootElement().style.colorScheme === "dark";
   const { backgroundColor } = getComputedStyle(list);
   const background = backgroundColor === "rgba(0, 0, 0, 0)" ? isDark ? [18, 18, 18] : [255, 255, 255] : parseRgb(backgroundColor);
-  const texts = list.shadowRoot?.querySelectorAll("[part=heading],[part=name],p,a") ?? [];
-  return [...texts].every((text) => {
+  const texts = [
+    ...list.shadowRoot.querySelectorAll("[part=heading],[part=name],p,a")
+  ];
+  return !!texts.length && texts.every((text) => {
     const { color, fontSize } = getComputedStyle(text);
     const rgb = parseRgb(color);
     return !!rgb && !!background && parseFloat(fontSize) >= 12 && contrast(rgb, background) >= 3;
