@@ -47,7 +47,7 @@ class RenderingElement extends Base {
     const template = this.render();
     if (template === void 0) return;
     const restoreFocus = keepFocus(this);
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open", slotAssignment: "named" });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const serverRendered = this.hasUpdated ? [] : [...root.childNodes];
     try {
       if (!this.hasUpdated) adoptStyles(root);
