@@ -12,9 +12,10 @@ const isPlain = (text: string): boolean =>
 
 const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(text);
 
-/** What programs take for a server's name where there is no scheme: what begins an address and has a dot, but for a version. */
-const isServer = (name: string): boolean =>
-  /^(?!\d+\.\d+\.\d+$)[^.:]+\.[^:]*(:\d+)?$/.test(name);
+/** What programs take for a server's name where there is no scheme: what begins an address and has a dot. */
+const isServer = (name: string): boolean => /^[^.:]+\.[^:]*(:\d+)?$/.test(name);
+
+const isVersion = (name: string): boolean => /^\d+\.\d+\.\d+$/.test(name);
 
 const parsed = (text: string): URL | undefined => {
   try {
@@ -25,17 +26,19 @@ const parsed = (text: string): URL | undefined => {
 };
 
 /** An address on the web as browsers read it; a path as it is. */
-const addressOf = (text: string): string | undefined => {
-  const isBare = isServer(text.split("/")[0]);
-  const whole = isBare
-    ? `https://${text}`
-    : text.startsWith("//")
-      ? `https:${text}`
-      : text;
+const addressOf = (entry: string): string | undefined => {
+  const text = decode(entry);
+  const [first] = text.split("/");
+  const whole = isVersion(first)
+    ? `./${text}`
+    : isServer(first)
+      ? `https://${text}`
+      : text.startsWith("//")
+        ? `https:${text}`
+        : text;
   // A colon or a second slash could be read as a scheme or a server.
   const isPath = (path: string): boolean => !/:|\/\//.test(path);
-  if (!hasScheme(whole))
-    return isPath(whole) ? encodeURI(decode(whole)) : undefined;
+  if (!hasScheme(whole)) return isPath(whole) ? encodeURI(whole) : undefined;
   const url = parsed(whole);
   return url &&
     /^https?:$/.test(url.protocol) &&

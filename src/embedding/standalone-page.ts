@@ -37,14 +37,14 @@ const contrast = (one: number[], other: number[]): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Whether text can be seen: at least 12 pixels high, and 3:1 on its background, which is white or nearly black where none is set. */
+/** Whether text can be seen: at least 12 pixels high, and 3:1 on its background, which is white or the lightest dark of a browser where none is set. */
 const isReadable = (list: Element): boolean => {
   const isDark = rootElement().style.colorScheme === "dark";
   const { backgroundColor } = getComputedStyle(list);
   const background =
     backgroundColor === "rgba(0, 0, 0, 0)"
       ? isDark
-        ? [18, 18, 18]
+        ? [34, 34, 34]
         : [255, 255, 255]
       : parseRgb(backgroundColor);
   const texts = [

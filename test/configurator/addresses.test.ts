@@ -167,6 +167,8 @@ describe("addresses of the configurator", function () {
     ["evil.xn--p1ai/x", "https://evil.xn--p1ai/x/"],
     ["evil.example./x", "https://evil.example./x/"],
     ["192.0.2.7/x", "https://192.0.2.7/x/"],
+    ["evil%2Eexample/x", "https://evil.example/x/"],
+    ["203.0.28935/x", "./203.0.28935/x/"],
     ["https://ЕХАМРLE.example/", "https://xn--le-6kc4bzgj9b2b.example/"],
     ["/x?y=", undefined],
     [`/${"x".repeat(300)}/`, undefined],

@@ -391,7 +391,7 @@ describe("the configurator’s code", function () {
       ["customs.gov.example:8443/x/", "https://customs.gov.example:8443/x/"],
       ["/files.gov/x", "/files.gov/x/"],
       ["../1.0.0", "../1.0.0/"],
-      ["1.0.0/files", "1.0.0/files/"],
+      ["1.0.0/files", "./1.0.0/files/"],
       ["public_html/ibm/ibm-partners.az.js", "/ibm/"],
       ["https:", "/ibm-partners/"],
       ["C:\\\\ibm", "/ibm-partners/"],

@@ -26,7 +26,7 @@ const contrast = (one, other) => {
 const isReadable = (list) => {
   const isDark = rootElement().style.colorScheme === "dark";
   const { backgroundColor } = getComputedStyle(list);
-  const background = backgroundColor === "rgba(0, 0, 0, 0)" ? isDark ? [18, 18, 18] : [255, 255, 255] : parseRgb(backgroundColor);
+  const background = backgroundColor === "rgba(0, 0, 0, 0)" ? isDark ? [34, 34, 34] : [255, 255, 255] : parseRgb(backgroundColor);
   const texts = [
     ...list.shadowRoot.querySelectorAll("[part=heading],[part=name],p,a")
   ];
