@@ -9,13 +9,16 @@ import { sanitizers } from "./sanitizers.js";
 export default {
   ...inner,
   files: "test/hosts/*.test.ts",
-  groups: [
-    {
-      name: "cases and routers in other engines",
-      files: "test/hosts/{cases,routers}.test.ts",
-      browsers: await launchers("Firefox", "WebKitGTK"),
-    },
-  ],
+  // `BROWSERS=Firefox npm run test:hosts` adds that engine. Not by default: with three browsers at once, a run has hung.
+  groups: process.env.BROWSERS
+    ? [
+        {
+          name: "cases and routers in other engines",
+          files: "test/hosts/{cases,routers}.test.ts",
+          browsers: await launchers("Firefox", "WebKitGTK"),
+        },
+      ]
+    : [],
   middleware: [
     ...inner.middleware,
     never,
