@@ -68,7 +68,7 @@ export abstract class RenderingElement extends Base {
     this.#isUpdatePending = false;
     // What a page has put on every object, Lit would take for its own: for a template, even.
     for (const name in {})
-      if (/\$lit|^(strings|once|signal)$/.test(name))
+      if (/\$lit|^(\d+|strings|once|signal)$/.test(name))
         throw Error(`Object.prototype.${name}`);
     const template = this.render();
     if (template === undefined) return;

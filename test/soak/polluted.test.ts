@@ -127,13 +127,16 @@ describe("a page that has put something on every object", function () {
     });
 
     it(`with a template of a stranger's for an object: shows the link, and says why, ${where}`, async () => {
-      for (const name of ["_$litType$", "_$litDirective$", "_$litStatic$"]) {
+      // Lit reads beyond the ends of its arrays, so numbers are names too.
+      const litNames = ["_$litType$", "_$litDirective$", "_$litStatic$"];
+      for (const name of [...litNames, ..."012345678"]) {
         const window = await open(
           `<ibm-partners expanded="wco">${link}</ibm-partners>`,
           `${head}<script>
             const h = ${JSON.stringify(value)};
             h.raw = h;
-            Object.prototype[${JSON.stringify(name)}] = { h, parts: [] };
+            const template = { h, parts: [] };
+            Object.prototype[${JSON.stringify(name)}] = ${/\d/.test(name) ? "{ index: 1, type: 2, _$litType$: template, values: [] }" : "template"};
           </script>${script}`,
         );
         const list = window.document.querySelector("ibm-partners")!;

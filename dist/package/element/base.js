@@ -42,7 +42,7 @@ class RenderingElement extends Base {
     this.willUpdate();
     this.#isUpdatePending = false;
     for (const name in {})
-      if (/\$lit|^(strings|once|signal)$/.test(name))
+      if (/\$lit|^(\d+|strings|once|signal)$/.test(name))
         throw Error(`Object.prototype.${name}`);
     const template = this.render();
     if (template === void 0) return;
