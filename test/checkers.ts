@@ -44,13 +44,13 @@ export const exceptions: readonly {
 }[] = [
   {
     rule: "css-orientation-lock",
-    where: "Static HTML and the full form, to review",
+    where: "Test pages given as `srcdoc`, to review",
     is: / srcdoc .*: to review: <html/,
     answer: "The tests’ page around them has no style sheet to look into.",
   },
   {
     rule: "aria_role_redundant",
-    where: "The list’s `<ul>` and `<li>`",
+    where: "`<ul>` and `<li>` with attributes, on any page",
     is: /: <(?:ul|li) /,
     answer:
       "A recommendation. Without `role=list`, WebKit takes a list without bullets for none; without `role=listitem`, Firefox takes a partner with a slotted addition for a section.",
