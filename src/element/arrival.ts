@@ -48,6 +48,8 @@ const placeTarget = (target: Target): void => {
   const span = (placedTarget = document.createElement("span"));
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
+  // Scripts that scroll smoothly make it focusable and focus it.
+  span.onfocus = () => focusButton(target);
   // Without a height Firefox would scroll it to the middle.
   span.style.cssText =
     "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";

@@ -134,11 +134,12 @@ describe("deep links of a page that scrolls by the script of CSS-Tricks", () => 
       for (let clicks = 0; clicks < 2; clicks++) {
         await click(window, "again");
         await expectShown(window);
-        expect(widgetOf(window)!.shadowRoot!.activeElement).to.equal(
-          one(
-            widgetOf(window)!,
-            "[part~=partner]:nth-child(3) [part~=summary]",
-          ),
+        const name = one(
+          widgetOf(window)!,
+          "[part~=partner]:nth-child(3) [part~=summary]",
+        );
+        expect(widgetOf(window)!.shadowRoot!.activeElement === name).to.equal(
+          true,
         );
         widgetOf(window)!.collapseAll();
         window.scrollTo(0, 0);

@@ -17,6 +17,7 @@ const placeTarget = (target) => {
   const span = placedTarget = document.createElement("span");
   span.slot = `${partner}-target`;
   span.id = idOf(element, partner);
+  span.onfocus = () => focusButton(target);
   span.style.cssText = "display:block;margin-bottom:-1px;height:1px;scroll-margin:var(--ibm-partners-scroll-margin,0)";
   element.prepend(span);
 };
