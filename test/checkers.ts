@@ -28,7 +28,7 @@ export const answers: Record<string, string> = {
   style_color_misuse: "By judgement: nothing is said by colour alone.",
   style_focus_visible: "A frame: its own stops show where the focus is.",
   style_highcontrast_visible:
-    "Colours are forced in the list (styling.test.ts) and in one state of the configurator (page.test.ts), not in the documents.",
+    "Colours are forced in the list (styling.test.ts) and in one state of the configurator (page.test.ts), not in looks, without scripts, nor in the documents.",
   style_viewport_resizable:
     "Text is enlarged in the list, without scripts (surroundings.test.ts) and in one state of the configurator (page.test.ts), not in the documents.",
   text_sensory_misuse:

@@ -18,10 +18,6 @@ export const text: Text = {
   asOf: msg("Məlumatlar 2015-ci ilin vəziyyətinə görə verilmişdir.", {
     id: "as-of",
   }),
-  notLoaded:
-    locale.getLocale() === sourceLocale
-      ? "Tərcümə yüklənmədi. Mətn Azərbaycan dilində göstərilir."
-      : undefined,
   partners: {
     frontex: {
       name: msg("“Frontex” Agentliyi", { id: "frontex.name" }),

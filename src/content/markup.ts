@@ -38,14 +38,13 @@ const linkAddresses = (html: string): string =>
 
 /** The text as HTML. Runs when scripts and static files are built. */
 export const markUp = (text: Text): Content => {
-  const { lang, title, expandAll, collapseAll, notLoaded } = text;
+  const { lang, title, expandAll, collapseAll } = text;
   const html = (plain: string) => linkAddresses(escapeHtml(plain));
   return {
     lang,
     title: html(title),
     expandAll: html(expandAll),
     collapseAll: html(collapseAll),
-    notLoaded,
     partners: Object.fromEntries(
       partnerIds.map((id) => {
         const { name, paragraphs } = text.partners[id];

@@ -7,7 +7,7 @@ import {
   rootElement,
 } from "./document.js";
 import { elements, type PartnersElement } from "./instances.js";
-import { summaryButton } from "./focus.js";
+import { scrollTo, summaryButton } from "./focus.js";
 import { idOf, standalonePageId } from "./ids.js";
 import { guarded } from "./warn.js";
 
@@ -120,12 +120,12 @@ const arrive = (target: Target, hasArrived: boolean): void => {
   if ((!isScrolled || isFramed()) && !isOnScreen(button)) {
     if (isFramed()) scrollBy(0, button.getBoundingClientRect().top);
     else
-      button.scrollIntoView({
+      scrollTo(
+        button,
+        "start",
         // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).
-        behavior: matchMedia("(prefers-reduced-motion)").matches
-          ? "instant"
-          : "auto",
-      });
+        matchMedia("(prefers-reduced-motion)").matches ? "instant" : "auto",
+      );
   }
   // While a page loads, screen readers do not announce what is focused.
   if (!isFramed() && isLoaded()) focusButton(target);

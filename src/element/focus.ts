@@ -11,6 +11,16 @@ export const summaryButton = (
 ): HTMLButtonElement | undefined =>
   summaryButtons(root).find(({ value }) => value === partner);
 
+/** Without what a page has put on every object: browsers return a promise, which would reject unseen. */
+export const scrollTo = (
+  button: Element | undefined,
+  block: ScrollLogicalPosition,
+  behavior: ScrollBehavior,
+): void =>
+  button?.scrollIntoView(
+    Object.assign(Object.create(null) as object, { block, behavior }),
+  );
+
 /** Where an element is in the list; of the page's own additions, their slot is. */
 const placeOf = (element: Element): Element =>
   element.closest("[slot]")?.assignedSlot ?? element;

@@ -20,7 +20,7 @@ import {
 import { updateAll, type PartnersElement } from "./instances.js";
 import { list } from "./template.js";
 import { RenderingElement } from "./base.js";
-import { summaryButton, summaryButtons } from "./focus.js";
+import { scrollTo, summaryButton, summaryButtons } from "./focus.js";
 import { dispatch, type ErrorDetail, type ToggleDetail } from "./events.js";
 
 /** The package's version, put in by the build. */
@@ -259,13 +259,12 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   }
 
   protected override render(): unknown {
-    const { content, status } = this.#shown;
+    const { content } = this.#shown;
     return (
       content &&
       list({
         ...optionsOf(this),
         content,
-        status,
         toggle: (partner) => this.#toggle(partner),
         toggleAll: () =>
           this.expanded.length < this.include.length
@@ -315,10 +314,11 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     if (this.exclusive)
       void this.updateComplete.then(
         guarded(() =>
-          summaryButton(this.shadowRoot!, partner)?.scrollIntoView({
-            block: "nearest",
-            behavior: "instant",
-          }),
+          scrollTo(
+            summaryButton(this.shadowRoot!, partner),
+            "nearest",
+            "instant",
+          ),
         ),
       );
   }

@@ -16,9 +16,6 @@ export class ShownContent {
   /** Nothing until the first language is there. */
   content?: Content;
 
-  /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
-  status?: string;
-
   readonly #host: Host;
   /** The language that is shown or being loaded; unset where neither is possible. */
   #lang?: string;
@@ -39,7 +36,6 @@ export class ShownContent {
       const loading = content ? undefined : loadContent(lang);
       // Where nothing can be loaded, another script may still bring the language or a loader.
       this.#lang = loading || content ? lang : undefined;
-      this.status = undefined;
       this.#loading = loading;
       if (loading) void this.#finishLoading(lang, loading);
     }
@@ -54,14 +50,7 @@ export class ShownContent {
       await loading;
     } catch (error) {
       if (loading !== this.#loading) return;
-      this.status = "";
       dispatch(this.#host, "error", { lang, error });
-      // What appears together with its text is not announced (heard with Orca and Firefox).
-      setTimeout(() => {
-        if (this.status === undefined) return;
-        this.status = this.content?.notLoaded;
-        this.#host.requestUpdate();
-      }, 1000);
     }
     if (loading !== this.#loading) return;
     this.#loading = undefined;

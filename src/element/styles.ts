@@ -57,10 +57,6 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  [role="status"] {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -9,8 +9,6 @@ import type { optionsOf } from "./attributes.js";
  */
 export interface View extends ReturnType<typeof optionsOf> {
   content: Content;
-  /** Announced to those who can't see that the text is in another language. */
-  status: string | undefined;
   toggle?: (partner: PartnerId) => void;
   toggleAll?: () => void;
 }
@@ -99,11 +97,7 @@ export const list = (
 ): TemplateResult =>
   html`<section lang="und">
     <section part="base" lang="${trustedHtml(view.content.lang)}" dir="ltr">
-      ${view.noHeading ? nothing : heading(view)}${
-        view.status === undefined
-          ? nothing
-          : html`<p role="status">${view.status}</p>`
-      }${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
+      ${view.noHeading ? nothing : heading(view)}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
       <ul part="list" role="list">
         ${view.include.map((id) => partner(view, id))}
       </ul>

@@ -198,9 +198,5 @@ export const watchPage = (): void => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
-  else
-    addEventListener("readystatechange", watchPage, {
-      capture: true,
-      once: true,
-    });
+  else addEventListener("readystatechange", guarded(watchSoon), true);
 };

@@ -42,7 +42,6 @@ export const lightHtml = (
       expanded: [...expanded],
       exclusive: false,
       noHeading: false,
-      status: undefined,
     }),
     null,
     false,

@@ -63,7 +63,7 @@ export class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({ ...options, content, status: undefined }, detailsTemplates),
+          list({ ...options, content }, detailsTemplates),
           renderInfo,
         );
       },

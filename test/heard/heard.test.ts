@@ -112,9 +112,9 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     expect(namesIn(tree)).to.deep.equal(named([open, closed, closed, closed]));
   });
 
-  it("is told the language of all text, also when it becomes another, and once that one was lost", async () => {
-    const keys = "tree ctrl+End Return wait tree Return wait wait";
-    const [{ tree: before }, change, , , { tree }, ...lost] = await listen(
+  it("is told the language of all text, also when it becomes another", async () => {
+    const keys = "tree ctrl+End Return wait tree";
+    const [{ tree: before }, change, , , { tree }] = await listen(
       "firefox",
       "list.html",
       keys.split(" "),
@@ -123,8 +123,6 @@ describe("Orca in Firefox", { skip: !canListen("firefox") }, () => {
     expect(new Set(languagesOf(before))).to.deep.equal(new Set(["en"]));
     const russian = tree.filter(({ name }) => /[а-я]/.test(name));
     expect(languagesOf(russian)).to.deep.equal(["ru", "ru", "ru", "ru", "ru"]);
-    const said = lost.flatMap((step) => step.said);
-    expect(said.filter((words) => /yüklənmədi/.test(words))).to.have.length(1);
   });
 
   it("is told the language that scripts bring one after the other, and the element’s own", async () => {

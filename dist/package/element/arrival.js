@@ -1,6 +1,6 @@
 import { isLoaded, nativeProperty, hostOf, rootElement, focusedElement } from './document.js';
 import { elements } from './instances.js';
-import { summaryButton } from './focus.js';
+import { summaryButton, scrollTo } from './focus.js';
 import { idOf, standalonePageId } from './ids.js';
 import { guarded } from './warn.js';
 
@@ -62,10 +62,12 @@ const arrive = (target, hasArrived) => {
   if ((!isScrolled || isFramed()) && !isOnScreen(button)) {
     if (isFramed()) scrollBy(0, button.getBoundingClientRect().top);
     else
-      button.scrollIntoView({
+      scrollTo(
+        button,
+        "start",
         // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).
-        behavior: matchMedia("(prefers-reduced-motion)").matches ? "instant" : "auto"
-      });
+        matchMedia("(prefers-reduced-motion)").matches ? "instant" : "auto"
+      );
   }
   if (!isFramed() && isLoaded()) focusButton(target);
 };

@@ -4,6 +4,9 @@ const summaryButtons = (root) => [
   ...root.querySelectorAll("button[value]")
 ];
 const summaryButton = (root, partner) => summaryButtons(root).find(({ value }) => value === partner);
+const scrollTo = (button, block, behavior) => button?.scrollIntoView(
+  Object.assign(/* @__PURE__ */ Object.create(null), { block, behavior })
+);
 const placeOf = (element) => element.closest("[slot]")?.assignedSlot ?? element;
 const keepFocus = (host) => {
   const before = host.shadowRoot;
@@ -24,5 +27,5 @@ const keepFocus = (host) => {
   };
 };
 
-export { keepFocus, summaryButton, summaryButtons };
+export { keepFocus, scrollTo, summaryButton, summaryButtons };
 //# sourceMappingURL=focus.js.map

@@ -10,7 +10,7 @@ import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, c
 import { updateAll } from './instances.js';
 import { list } from './template.js';
 import { RenderingElement } from './base.js';
-import { summaryButtons, summaryButton } from './focus.js';
+import { summaryButtons, scrollTo, summaryButton } from './focus.js';
 import { dispatch } from './events.js';
 
 class IbmPartners extends RenderingElement {
@@ -182,11 +182,10 @@ class IbmPartners extends RenderingElement {
     }
   }
   render() {
-    const { content, status } = this.#shown;
+    const { content } = this.#shown;
     return content && list({
       ...optionsOf(this),
       content,
-      status,
       toggle: (partner) => this.#toggle(partner),
       toggleAll: () => this.expanded.length < this.include.length ? this.expandAll() : this.collapseAll()
     });
@@ -223,10 +222,11 @@ class IbmPartners extends RenderingElement {
     if (this.exclusive)
       void this.updateComplete.then(
         guarded(
-          () => summaryButton(this.shadowRoot, partner)?.scrollIntoView({
-            block: "nearest",
-            behavior: "instant"
-          })
+          () => scrollTo(
+            summaryButton(this.shadowRoot, partner),
+            "nearest",
+            "instant"
+          )
         )
       );
   }

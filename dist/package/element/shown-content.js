@@ -4,8 +4,6 @@ import { languageAt, contentIn, loadContent, substituteFor } from './language.js
 class ShownContent {
   /** Nothing until the first language is there. */
   content;
-  /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
-  status;
   #host;
   /** The language that is shown or being loaded; unset where neither is possible. */
   #lang;
@@ -22,7 +20,6 @@ class ShownContent {
     if (lang !== this.#lang) {
       const loading = content ? void 0 : loadContent(lang);
       this.#lang = loading || content ? lang : void 0;
-      this.status = void 0;
       this.#loading = loading;
       if (loading) void this.#finishLoading(lang, loading);
     }
@@ -33,13 +30,7 @@ class ShownContent {
       await loading;
     } catch (error) {
       if (loading !== this.#loading) return;
-      this.status = "";
       dispatch(this.#host, "error", { lang, error });
-      setTimeout(() => {
-        if (this.status === void 0) return;
-        this.status = this.content?.notLoaded;
-        this.#host.requestUpdate();
-      }, 1e3);
     }
     if (loading !== this.#loading) return;
     this.#loading = void 0;

@@ -50,10 +50,6 @@ const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  [role="status"] {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -43,7 +43,7 @@ const heading = ({ content, headingLevel }) => {
 };
 const list = (view, { partner, toggleAll } = buttonTemplates) => html`<section lang="und">
     <section part="base" lang="${trustedHtml(view.content.lang)}" dir="ltr">
-      ${view.noHeading ? nothing : heading(view)}${view.status === void 0 ? nothing : html`<p role="status">${view.status}</p>`}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
+      ${view.noHeading ? nothing : heading(view)}${view.exclusive || view.include.length < 2 ? nothing : toggleAll(view)}
       <ul part="list" role="list">
         ${view.include.map((id) => partner(view, id))}
       </ul>

@@ -132,11 +132,7 @@ const watchPage = () => {
   const readyState = documentProperty("readyState");
   if (readyState === "complete") watch();
   else if (readyState === "interactive") watchSoon();
-  else
-    addEventListener("readystatechange", watchPage, {
-      capture: true,
-      once: true
-    });
+  else addEventListener("readystatechange", guarded(watchSoon), true);
 };
 
 export { watchPage };

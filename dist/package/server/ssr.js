@@ -49,7 +49,7 @@ class IbmPartnersRenderer extends ElementRenderer {
       async () => {
         const content = await contentOf(lang);
         return renderThunked(
-          list({ ...options, content, status: void 0 }, detailsTemplates),
+          list({ ...options, content }, detailsTemplates),
           renderInfo
         );
       }

@@ -11,15 +11,13 @@ export interface Text {
     collapseAll: string;
     /** The year that the text describes in the present tense. */
     asOf: string;
-    /** Announced where this text stands in for one that could not be loaded; only the source's ever does. */
-    notLoaded?: string;
     partners: Record<PartnerId, {
         name: string;
         paragraphs: string[];
     }>;
 }
 /** What the element shows in one language: HTML, with the links in it. */
-export interface Content extends Pick<Text, "lang" | "title" | "expandAll" | "collapseAll" | "notLoaded"> {
+export interface Content extends Pick<Text, "lang" | "title" | "expandAll" | "collapseAll"> {
     partners: Record<PartnerId, {
         name: string;
         html: string;

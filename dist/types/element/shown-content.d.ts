@@ -7,8 +7,6 @@ export declare class ShownContent {
     #private;
     /** Nothing until the first language is there. */
     content?: Content;
-    /** What a live region announces where a language could not be loaded; empty at first, since only changes are announced. */
-    status?: string;
     constructor(host: Host);
     get isLoading(): boolean;
     choose(): void;

@@ -7,8 +7,6 @@ import type { optionsOf } from "./attributes.js";
  */
 export interface View extends ReturnType<typeof optionsOf> {
     content: Content;
-    /** Announced to those who can't see that the text is in another language. */
-    status: string | undefined;
     toggle?: (partner: PartnerId) => void;
     toggleAll?: () => void;
 }
