@@ -194,9 +194,11 @@ describe("a page that has put something on every object", function () {
           await until(() => opened(list)[3] && window.scrollY > 0);
         } else expect(window.said, name).to.have.length(1);
         // Rejections are reported later, in their order.
-        void (window as unknown as typeof globalThis).Promise.reject("last");
-        await until(() => window.errors.includes("last"));
-        expect(window.errors, name).to.deep.equal(["last"]);
+        void (window as unknown as typeof globalThis).Promise.reject(
+          new Error("last"),
+        );
+        await until(() => window.errors.includes("Error: last"));
+        expect(window.errors, name).to.deep.equal(["Error: last"]);
       },
     );
   });
