@@ -227,6 +227,29 @@ describe("a deep link into what the page has closed", () => {
     });
 });
 
+describe("a deep link, and a form whose fields have names of the browser’s", () => {
+  afterEach(removeFrames);
+
+  it("throws nothing while the form scrolls", async () => {
+    const window = await frame(
+      page(
+        `<form style="height:300px;overflow:auto"><input name="contains">
+          <ibm-partners></ibm-partners><p style="height:2000px"></p></form>`,
+        script,
+      ),
+    );
+    const errors: string[] = [];
+    window.addEventListener("error", ({ message }) => errors.push(message));
+    const list = window.document.querySelector("ibm-partners")!;
+    await followed(window, list);
+    const form = window.document.forms[0];
+    const scrolled = next(form, "scroll");
+    form.scrollTo(0, 100);
+    await scrolled;
+    expect(errors).to.deep.equal([]);
+  });
+});
+
 describe("a deep link in a frame", () => {
   afterEach(removeFrames);
 

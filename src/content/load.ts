@@ -22,7 +22,7 @@ const translations = new Map<string, () => Promise<{ content: Content }>>([
  */
 export const load = async (lang: string): Promise<Content> => {
   const module = await translations.get(lang)!().catch((error: unknown) => {
-    const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
+    const [url] = /https?:\S*[^\s)]/.exec(String(error)) ?? [];
     if (!url || document.querySelector("[type=importmap]")) throw error;
     return import(
       /* webpackIgnore: true */ /* @vite-ignore */

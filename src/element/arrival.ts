@@ -101,11 +101,11 @@ export const setScrolled = (value: boolean): void => {
   isScrolled = value;
 };
 
-export const onScroll = ({ target }: Event): void => {
+export const onScroll = guarded(({ target }: Event): void => {
   const scroller = target === document ? rootElement() : (target as Element);
   if ([...elements].some((element) => scroller.contains(element)))
     isScrolled = scroller.scrollTop > 0;
-};
+});
 
 const isOnScreen = (button: Element): boolean => {
   const { top, bottom } = button.getBoundingClientRect();

@@ -9,7 +9,7 @@ const translations = /* @__PURE__ */ new Map([
 ]);
 const load = async (lang) => {
   const module = await translations.get(lang)().catch((error) => {
-    const [url] = /https?:[^\s)]+/.exec(String(error)) ?? [];
+    const [url] = /https?:\S*[^\s)]/.exec(String(error)) ?? [];
     if (!url || document.querySelector("[type=importmap]")) throw error;
     return import(
       /* webpackIgnore: true */

@@ -47,11 +47,11 @@ let isScrolled = false;
 const setScrolled = (value) => {
   isScrolled = value;
 };
-const onScroll = ({ target }) => {
+const onScroll = guarded(({ target }) => {
   const scroller = target === document ? rootElement() : target;
   if ([...elements].some((element) => scroller.contains(element)))
     isScrolled = scroller.scrollTop > 0;
-};
+});
 const isOnScreen = (button) => {
   const { top, bottom } = button.getBoundingClientRect();
   return top >= -1 && bottom <= innerHeight + 1;

@@ -10,7 +10,7 @@ export declare const removeTarget: () => void;
 /** Expands the partner and all that is around it. */
 export declare const open: (target: Target) => void;
 export declare const setScrolled: (value: boolean) => void;
-export declare const onScroll: ({ target }: Event) => void;
+export declare const onScroll: (args_0: Event) => void;
 /** Waits for animation frames; hidden pages get none. */
 export declare const afterFrames: (frames: number, callback: () => void) => Promise<void>;
 /**
