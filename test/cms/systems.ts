@@ -4,11 +4,13 @@ import {
   chmodSync,
   existsSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { expect } from "chai";
 import getPort, { portNumbers } from "get-port";
 import type { Page } from "puppeteer-core";
 import { launch } from "./chromium.js";
@@ -224,4 +226,40 @@ export const visit = async (
     if (seen.lists.length >= lists || Date.now() > end) return seen;
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   }
+};
+
+/** The full form in a language, whose files are in a folder of the site's. */
+export const full = (lang: string, folder: string): string =>
+  readFileSync(resolve(`dist/snippets/${lang}/full.html`), "utf8").replaceAll(
+    "/ibm-partners/",
+    `${folder}/`,
+  );
+
+/** Expects that the full form in a page's text is as high before its script as after, and that nothing around it moves. */
+export const expectStill = async (
+  site: System,
+  address: string,
+): Promise<void> => {
+  const heights = async (scripts: boolean): Promise<number[]> => {
+    const visitor = await site.open({ scripts });
+    const lists = Number(scripts);
+    const found: number[] = [];
+    for (const width of [1280, 360]) {
+      const seen = await visit(visitor, address, { width, lists });
+      expect(seen.lists.length >= 1).to.equal(scripts);
+      found.push(
+        await visitor.$eval(
+          "article ibm-partners, .node ibm-partners",
+          (list) => list.parentElement!.getBoundingClientRect().height,
+        ),
+      );
+    }
+    await visitor.browserContext().close();
+    return found;
+  };
+  const before = await heights(false);
+  const after = await heights(true);
+  after.forEach((height, index) =>
+    expect(height).to.be.closeTo(before[index], 1),
+  );
 };

@@ -5,6 +5,8 @@ import { after, before, describe, it } from "node:test";
 import { expect } from "chai";
 import { yamlOf } from "../../../demo/configure/themes.js";
 import {
+  expectStill,
+  full,
   missing,
   Person,
   source,
@@ -216,6 +218,16 @@ describe("the module in Drupal 10", { skip: missing("drupal-10") }, () => {
     await editor.page.browserContext().close();
     await visitor.browserContext().close();
     await without.browserContext().close();
+  });
+
+  it("moves nothing when the full form becomes the list, in Olivero", async () => {
+    const node = run<number>(
+      site,
+      `$node = \\Drupal\\node\\Entity\\Node::create(['type' => 'page', 'title' => 'Full', 'body' => ['value' => ${JSON.stringify(full("en", files.replace(/\/[^/]+$/, "")))}, 'format' => 'full_html'], 'uid' => 1]);
+      $node->save();
+      return (int) $node->id();`,
+    );
+    await expectStill(site, `${site.address}/node/${node}`);
   });
 
   it("keeps what an administrator wrote when an editor saves it again", async () => {
