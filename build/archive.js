@@ -3,7 +3,6 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
 import { locales } from "./content.js";
-import { sbom, thirdParty } from "./third-party.js";
 
 /*
  * `npm run archive`: what a webmaster downloads, the same byte for byte
@@ -142,7 +141,7 @@ const files = () => {
       ),
     ],
     ["licence.txt", read("LICENSE")],
-    ["third-party.txt", strToU8(thirdParty())],
+    ["third-party.txt", read("dist/demo/third-party.txt")],
     ...folder(
       "dist/snippets/",
       /(short|full|static)\.html$/,
@@ -163,7 +162,7 @@ const files = () => {
       }),
     ]),
     ["for-administrators/integrity.json", strToU8(hashesOf(hosted))],
-    ["for-administrators/sbom.cdx.json", strToU8(sbom())],
+    ["for-administrators/sbom.cdx.json", read("dist/demo/sbom.cdx.json")],
     ...["src/", "build/", "demo/configure/", "demo/looks/"].flatMap((from) =>
       folder(
         from,

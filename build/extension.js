@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import * as drupal from "./drupal.js";
 import * as joomla from "./joomla.js";
-import { inList, thirdParty } from "./third-party.js";
 import * as wordpress from "./wordpress.js";
 
 /*
@@ -44,18 +43,17 @@ export const sourceFiles = (folder, endings, version) =>
   );
 
 /** The scripts and pages of all languages, by file name, and the licences of what is inside. */
-export const languageFiles = (dist, texts) => ({
-  ...Object.fromEntries(
+export const languageFiles = (dist, texts) =>
+  Object.fromEntries(
     [
       "ibm-partners-frame.js",
+      "third-party.txt",
       ...Object.keys(texts).flatMap((lang) => [
         `ibm-partners.${lang}.js`,
         `ibm-partners.${lang}.html`,
       ]),
     ].map((name) => [name, readFileSync(`${dist}/${name}`)]),
-  ),
-  "third-party.txt": strToU8(thirdParty(inList)),
-});
+  );
 
 /** Ever later with each version: PHP's cache and Drupal's translations look at nothing else to see that a file has changed. An archive's times have no zone. */
 const timeOf = (version) => {
