@@ -12,8 +12,7 @@ import {
   sourceModule,
   targetLocales,
 } from "./build/content.js";
-import { extensions } from "./build/extension.js";
-import { integrity, staticFiles } from "./build/static-files.js";
+import { staticFiles } from "./build/static-files.js";
 import { thirdParty } from "./build/third-party.js";
 
 const dist = "dist";
@@ -140,9 +139,7 @@ export default [
     plugins: [
       ...plugins,
       minifyLiterals({ failOnError: true }),
-      staticFiles,
-      integrity,
-      extensions(version),
+      staticFiles(version),
     ],
   },
   {
