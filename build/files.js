@@ -13,6 +13,10 @@ export const folder = (from, pattern, to = "") =>
       .map((file) => [to + file, read(from + file)]),
   );
 
+/** A text as HTML. */
+export const escape = (text) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** A text with others in the place of its own; each is to be found. */
 export const filled = (path, others) =>
   Object.entries(others).reduce(
