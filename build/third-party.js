@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-
-const read = (path) => readFileSync(path, "utf8");
+import { read } from "./files.js";
 
 const component = (type, { name, version, license, description }) => {
   const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
@@ -39,7 +37,7 @@ export const thirdParty = {
     );
     const packages = [...new Set(names)].sort().map((name) => ({
       ...JSON.parse(read(`node_modules/${name}/package.json`)),
-      notice: read(`node_modules/${name}/LICENSE`).trim(),
+      notice: `${read(`node_modules/${name}/LICENSE`)}`.trim(),
     }));
     const notices = packages.map(
       ({ name, version, license, notice }) =>
