@@ -18,24 +18,14 @@ const hash = (data) => createHash("sha256").update(data).digest("hex");
 
 /** What the first page says where it stands alone or scripts are off: in each language, and with code that needs neither. */
 const alone = (lang) => {
-  const words = JSON.parse(text(`demo/configure/messages/${lang}.json`));
-  const code = text(`dist/snippets/${lang}/static.html`).trim();
-  return `<section lang="${lang}" id="${lang}">
-        <h2>${words.title}</h2>
-        <p>${words.unpack}</p>
-        <details>
-          <summary>${words.withoutScripts}</summary>
-          <ol>
-            <li>
-              <p>${escape(words.pasteInEditor)}</p>
-              <p>${words.static}: ${escape(words.paste)}</p>
-              <textarea readonly rows="6" style="box-sizing: border-box; width: 100%" aria-label="HTML: ${lang}">${escape(code)}</textarea>
-              <p>${words.copyByKeys}</p>
-            </li>
-            <li>${words.check} ${words.allOpen}</li>
-          </ol>
-        </details>
-      </section>`;
+  const words = {
+    ...JSON.parse(text(`demo/configure/messages/${lang}.json`)),
+    lang,
+    code: text(`dist/snippets/${lang}/static.html`).trim(),
+  };
+  return text("demo/configure/alone.html").replace(/\{(\w+)\}/g, (_, name) =>
+    escape(words[name]),
+  );
 };
 
 /** The way to one's own language, for which no script is needed. */
