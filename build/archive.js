@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,6 @@ const text = (path) => `${read(path)}`;
 const { version, author, bugs } = JSON.parse(text("package.json"));
 
 export const name = `ibm-partners-${version}.zip`;
-
-const hash = (data) => createHash("sha256").update(data).digest("hex");
 
 /** What the first page says where it stands alone or scripts are off: in each language, and with code that needs neither. */
 const alone = (lang) => {
@@ -85,7 +83,7 @@ const files = () => {
   };
   const rows = Object.entries(hosted).map(
     ([file, data]) =>
-      `<tr><th scope="row">${file}</th><td>${data.length}</td><td><code>${hash(data)}</code></td></tr>`,
+      `<tr><th scope="row">${file}</th><td>${data.length}</td><td><code>${hash("sha256", data)}</code></td></tr>`,
   );
   const all = {
     ...hosted,
@@ -118,7 +116,7 @@ const files = () => {
         ...places,
         "../../LICENSE": "../licence.txt",
         "{version}": version,
-        "{style}": `sha256-${createHash("sha256").update(pageStyle()).digest("base64")}`,
+        "{style}": `sha256-${hash("sha256", pageStyle(), "base64")}`,
         "{publisher}": escape(author?.name ?? author ?? "") || unstated,
         "{contact}": escape(bugs?.email ?? bugs?.url ?? "") || unstated,
         "<!-- files -->": rows.join("\n"),
@@ -145,7 +143,7 @@ export const archive = () => {
   const all = files();
   const sums = Object.keys(all)
     .sort()
-    .map((file) => `${hash(all[file])}  ${file}\n`);
+    .map((file) => `${hash("sha256", all[file])}  ${file}\n`);
   return zip({ ...all, "sha256sums.txt": sums.join("") }, version);
 };
 

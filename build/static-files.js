@@ -1,23 +1,21 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import ssri from "ssri";
 import { contents } from "./content.js";
 import { extensions } from "./extension.js";
+import { folder } from "./files.js";
 
 const cache = "node_modules/.cache/ibm-partners";
 
-/** A file that pages load or lead to. */
-export const isHosted = (file) =>
-  /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/.test(file);
+/** Files that pages load or lead to. */
+export const hosted = /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/;
 
 /** Subresource Integrity of all of them, for pages that pin one. */
 const integrity = (dist) => {
-  const files = readdirSync(dist, { recursive: true }).filter(isHosted);
-  const hashes = files.sort().map((file) => {
-    const data = readFileSync(`${dist}/${file}`);
-    return [file, ssri.fromData(data, { algorithms: ["sha384"] }).toString()];
-  });
+  const hashes = Object.entries(folder(`${dist}/`, hosted)).map(
+    ([file, data]) => [file, `sha384-${hash("sha384", data, "base64")}`],
+  );
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 };
 
