@@ -34,19 +34,17 @@ const compile = async (outputDir) => {
   return Object.fromEntries(await Promise.all(modules));
 };
 
-const files = () => readdirSync(folder).map((name) => resolve(folder, name));
-
-let compiled;
-let compiledAt = 0;
+const compiled = new Map();
 
 /** What `az.ts` exports in each language, by its code; compiled again when a file of the text has changed. */
 export const contents = () => {
-  const changedAt = Math.max(...files().map((file) => statSync(file).mtimeMs));
-  if (changedAt > compiledAt) {
-    compiledAt = changedAt;
-    compiled = compile(`${cache}/${changedAt}`);
-  }
-  return compiled;
+  const times = readdirSync(folder).map(
+    (name) => statSync(`${folder}/${name}`).mtimeMs,
+  );
+  const changedAt = Math.max(...times);
+  if (!compiled.has(changedAt))
+    compiled.set(changedAt, compile(`${cache}/${changedAt}`));
+  return compiled.get(changedAt);
 };
 
 /** Loads `az.ts` and the XLIFF files as the content that they export. */
@@ -55,7 +53,6 @@ export const content = {
   async load(id) {
     if (id !== sourceModule && !(id.startsWith(folder) && id.endsWith(".xlf")))
       return null;
-    files().forEach((file) => this.addWatchFile(file));
     const { content } = (await contents())[basename(id).replace(/\.\w+$/, "")];
     return `export const content = ${JSON.stringify(content)};`;
   },

@@ -20,11 +20,9 @@ export default {
   files({ source, version, texts }) {
     const libraries = Object.keys(texts).map((lang) => library(lang, version));
     const files = { "ibm_partners.libraries.yml": libraries.join("") };
-    const words = [
-      source["ibm_partners.module"],
-      source["src/Plugin/Block/PartnersBlock.php"],
-      source["ibm_partners.info.yml"],
-    ].flatMap((code) => [...code.matchAll(word)].map(([, , text]) => text));
+    const words = Object.values(source).flatMap((code) =>
+      [...code.matchAll(word)].map(([, , text]) => text),
+    );
     for (const [lang, messages] of translations(words))
       files[`translations/${lang}.po`] = po.compile({
         headers: {
