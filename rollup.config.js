@@ -134,12 +134,12 @@ export default [
   },
   {
     input: "src/server/files.ts",
-    output: { dir: dist, format: "es" },
+    output: { dir: "node_modules/.cache/ibm-partners", format: "es" },
     external: [/^@lit-labs/, /^lit/, /\.xlf$/, "cheerio", "juice"],
     plugins: [
       ...plugins,
       minifyLiterals({ failOnError: true }),
-      staticFiles(version),
+      staticFiles({ dist, version }),
     ],
   },
   {
