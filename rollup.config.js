@@ -139,7 +139,7 @@ export default [
     plugins: [
       ...plugins,
       minifyLiterals({ failOnError: true }),
-      staticFiles({ dist, version }),
+      staticFiles(version),
     ],
   },
   {
@@ -151,6 +151,6 @@ export default [
     },
     onLog: (level, log, handler) =>
       log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),
-    plugins: [built({ dist, version }), ...plugins, thirdParty],
+    plugins: [built(version), ...plugins, thirdParty],
   },
 ];

@@ -20,18 +20,18 @@ const texts = (names, path) =>
   Object.fromEntries(names.map((name) => [name, `${read(path(name))}`]));
 
 /** What is there before the configurator is built, as a module for it. */
-export const built = ({ dist, version }) => ({
+export const built = (version) => ({
   name: "built",
   resolveId: (id) => (id === name ? id : null),
   load(id) {
     if (id !== name) return null;
     const snippets = locales.map((lang) => [
       lang,
-      texts(["full", "static"], (it) => `${dist}/snippets/${lang}/${it}.html`),
+      texts(["full", "static"], (it) => `dist/snippets/${lang}/${it}.html`),
     ]);
     const exports = {
       version,
-      integrity: JSON.parse(read(`${dist}/integrity.json`)),
+      integrity: JSON.parse(read("dist/integrity.json")),
       snippets: Object.fromEntries(snippets),
       looks: texts(looks, (look) => `demo/looks/${look}.css`),
     };

@@ -30,9 +30,9 @@ const prefixed = (prefix, files) =>
   );
 
 /** The archives by name, from the files that are built and the texts of all languages. */
-export const extensions = ({ dist, version, texts }) => {
+export const extensions = ({ version, texts }) => {
   const scripts = folder(
-    `${dist}/`,
+    "dist/",
     /^(ibm-partners(\.\w+\.(js|html)|-frame\.js)|third-party\.txt)$/,
   );
   const archives = Object.entries(systems).map(([name, system]) => {

@@ -10,21 +10,22 @@ import { folder } from "./files.js";
 export const hosted = /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/;
 
 /** Subresource Integrity of all of them, for pages that pin one. */
-const integrity = (dist) => {
-  const hashes = Object.entries(folder(`${dist}/`, hosted)).map(
-    ([file, data]) => [file, `sha384-${hash("sha384", data, "base64")}`],
-  );
+const integrity = () => {
+  const hashes = Object.entries(folder("dist/", hosted)).map(([file, data]) => [
+    file,
+    `sha384-${hash("sha384", data, "base64")}`,
+  ]);
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 };
 
 /** Runs what was built for this, beside the packages that it needs, and writes what it returns; then what is made of all files. */
-export const staticFiles = ({ dist, version }) => ({
+export const staticFiles = (version) => ({
   name: "static-files",
   async writeBundle({ dir }) {
     const write = (files) => {
       for (const [name, data] of Object.entries(files)) {
-        mkdirSync(dirname(`${dist}/${name}`), { recursive: true });
-        writeFileSync(`${dist}/${name}`, data);
+        mkdirSync(dirname(`dist/${name}`), { recursive: true });
+        writeFileSync(`dist/${name}`, data);
       }
     };
     const module = pathToFileURL(resolve(dir, "files.js"));
@@ -34,7 +35,7 @@ export const staticFiles = ({ dist, version }) => ({
       write(files(content, text));
       texts[content.lang] = extensionText(content, text);
     }
-    write({ "integrity.json": integrity(dist) });
-    write(extensions({ dist, version, texts }));
+    write({ "integrity.json": integrity() });
+    write(extensions({ version, texts }));
   },
 });
