@@ -12,16 +12,14 @@ import {
   sourceModule,
   targetLocales,
 } from "./build/content.js";
-import { extensions } from "./build/extension.js";
-import { integrity, staticFiles } from "./build/static-files.js";
-import { named } from "./build/third-party.js";
+import { staticFiles } from "./build/static-files.js";
+import { thirdParty } from "./build/third-party.js";
 
 const dist = "dist";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const plugins = [
   nodeResolve(),
-  named,
   content,
   json({ preferConst: true }),
   esbuild({
@@ -75,7 +73,7 @@ const outro = `} catch (error) {
 }`;
 
 /** Files for pages, each complete in itself. */
-const script = (input, files, isModule = false) => ({
+const script = (input, files, isModule = false, also = []) => ({
   input,
   external: /\.xlf$/,
   output: files.map(([file, options]) => ({
@@ -87,7 +85,7 @@ const script = (input, files, isModule = false) => ({
     plugins: [minify(!isModule)],
     ...options,
   })),
-  plugins: [...plugins, minifyLiterals({ failOnError: true })],
+  plugins: [...plugins, minifyLiterals({ failOnError: true }), also],
 });
 
 /** Scripts in one language share their code; the text is handed to it. */
@@ -100,7 +98,7 @@ const oneLanguage = script(
 );
 
 export default [
-  script("src/module.ts", [["ibm-partners.js"]], true),
+  script("src/module.ts", [["ibm-partners.js"]], true, [thirdParty]),
   { ...oneLanguage, external: sourceModule },
   ...targetLocales.map((locale) => ({
     input: `src/content/${locale}.xlf`,
@@ -136,14 +134,12 @@ export default [
   },
   {
     input: "src/server/files.ts",
-    output: { dir: dist, format: "es" },
+    output: { dir: "node_modules/.cache/ibm-partners", format: "es" },
     external: [/^@lit-labs/, /^lit/, /\.xlf$/, "cheerio", "juice"],
     plugins: [
       ...plugins,
       minifyLiterals({ failOnError: true }),
-      staticFiles,
-      integrity,
-      extensions(version),
+      staticFiles(version),
     ],
   },
   {
@@ -155,6 +151,6 @@ export default [
     },
     onLog: (level, log, handler) =>
       log.code === "CIRCULAR_DEPENDENCY" || handler(level, log),
-    plugins: [built({ dist, version }), ...plugins],
+    plugins: [built(version), ...plugins, thirdParty],
   },
 ];

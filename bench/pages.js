@@ -84,7 +84,7 @@ export const buildPages = async (onProgress, names, other) => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(path("../dist"), join(folder, "ibm-partners"), { recursive: true });
   if (other) cpSync(other, join(folder, "other"), { recursive: true });
-  cpSync(path("../demo/site.css"), join(folder, "site.css"));
+  cpSync(path("../demo/start-files/site.css"), join(folder, "site.css"));
   for (const name of names) {
     const { title, entry, assets, markup, own } = subjects[name];
     onProgress(`bundling: ${title}`);

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { locales } from "./content.js";
+import { read } from "./files.js";
 
 /** The ready looks, in the order in which they are offered. */
 export const looks = [
@@ -14,35 +14,29 @@ export const looks = [
   "sidebar",
 ];
 
-/** What is there before the configurator is built, as the module `ibm-partners:built` for it. */
-export const built = ({ dist, version }) => ({
+const name = "ibm-partners:built";
+
+const texts = (names, path) =>
+  Object.fromEntries(names.map((name) => [name, `${read(path(name))}`]));
+
+/** What is there before the configurator is built, as a module for it. */
+export const built = (version) => ({
   name: "built",
-  resolveId: (id) => (id === "ibm-partners:built" ? id : null),
+  resolveId: (id) => (id === name ? id : null),
   load(id) {
-    if (id !== "ibm-partners:built") return null;
-    const snippets = locales.map((locale) => [
-      locale,
-      Object.fromEntries(
-        ["full", "static"].map((name) => [
-          name,
-          readFileSync(`${dist}/snippets/${locale}/${name}.html`, "utf8"),
-        ]),
-      ),
+    if (id !== name) return null;
+    const snippets = locales.map((lang) => [
+      lang,
+      texts(["full", "static"], (it) => `dist/snippets/${lang}/${it}.html`),
     ]);
-    return Object.entries({
+    const exports = {
       version,
-      integrity: JSON.parse(readFileSync(`${dist}/integrity.json`, "utf8")),
+      integrity: JSON.parse(read("dist/integrity.json")),
       snippets: Object.fromEntries(snippets),
-      looks: Object.fromEntries(
-        looks.map((look) => [
-          look,
-          readFileSync(`demo/looks/${look}.css`, "utf8"),
-        ]),
-      ),
-    })
-      .map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-      )
+      looks: texts(looks, (look) => `demo/looks/${look}.css`),
+    };
+    return Object.entries(exports)
+      .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
       .join("\n");
   },
 });

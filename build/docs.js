@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { markdownTable } from "markdown-table";
 import { format } from "prettier";
 import { apps } from "../test/apps/apps.js";
-import { customProperties } from "./custom-properties.js";
+import { escape } from "./files.js";
 
 /*
  * `npm run docs` writes the generated parts of documents. With `--check` it
@@ -10,9 +11,8 @@ import { customProperties } from "./custom-properties.js";
 
 const read = (path) => readFileSync(path, "utf8");
 const { modules } = JSON.parse(read("dist/custom-elements.json"));
-const { attributes, members, events, slots, cssParts } =
+const { attributes, members, events, slots, cssParts, cssProperties } =
   modules[0].declarations.find(({ customElement }) => customElement);
-const properties = customProperties();
 const others = members.filter((it) => !it.attribute);
 const versions = Object.entries(apps).map(([name, { packages }]) => {
   const names = Object.keys(packages).filter((it) => !it.startsWith("@types/"));
@@ -29,17 +29,15 @@ const member = ({ kind, name, parameters: [first] = [] }) =>
   `\`${name}${kind === "field" ? "" : `(${first?.name ?? ""})`}\``;
 
 /** The last column is the description. */
-const table = (titles, items, ...columns) => {
-  const rows = items.map((it) =>
-    [...columns.map((column) => column(it)), it.description].join(" | "),
-  );
-  const line = titles.replace(/\w[^|]*/g, "---");
-  return [titles, line, ...rows.map((row) => row.replaceAll("\n", " "))].join(
-    "\n",
-  );
-};
+const table = (titles, items, ...columns) =>
+  markdownTable([
+    titles.split(" | "),
+    ...items.map((it) => [
+      ...columns.map((column) => column(it)),
+      it.description.replaceAll("\n", " "),
+    ]),
+  ]);
 
-const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const list = (options, content = "") =>
   `<ibm-partners ${options}>${content}</ibm-partners>`;
 const entry = (kind, it, code, example = code, note = "") => {
@@ -77,7 +75,7 @@ const documents = {
     events: table("Event | Type | When", events, name, type),
     slots: table("Slot | Meaning", slots, name),
     parts: table("Part | Meaning", cssParts, name),
-    properties: table("Name | Default | Meaning", properties, name, initial),
+    properties: table("Name | Default | Meaning", cssProperties, name, initial),
     versions: table("App | With", versions, (it) => it.name),
   },
   "demo/reference.html": {
@@ -85,7 +83,7 @@ const documents = {
       const [options, note] = examples[it.name];
       return entry("attribute", it, list(options), undefined, note);
     }),
-    properties: properties.map((it) => {
+    properties: cssProperties.map((it) => {
       const css = `${it.name}: ${it.example};`;
       return entry("property", it, css, list(`${iom} style="${css}"`));
     }),

@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
 import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
 import { locales, targetLocales } from "./content.js";
-import { customProperties } from "./custom-properties.js";
 
 /*
  * The manifest, and what is made from it: types for frameworks and data for
@@ -24,6 +23,23 @@ const writeTypes = () => {
   };
   write("languages", targetLocales, "language.js");
   write("scripts", locales, "script.js");
+};
+
+/** Custom properties are declared in the style sheet: name, default and, in the comment above, meaning. */
+const customProperties = () => {
+  const declaration =
+    /\/\*\* (?<description>[^*]+) @example (?<example>[^*]+) \*\/\s*[a-z-]+:[^;]*?var\(\s*(?<name>--ibm-partners-[a-z-]+),\s*(?<value>(?:[^()]|\([^()]*\))+?)\s*\)/g;
+  return [
+    ...readFileSync("src/element/styles.ts", "utf8").matchAll(declaration),
+  ].map(({ groups: { name, description, example, value } }) => ({
+    name,
+    description,
+    default: value,
+    // Storybook's helpers have a picker for colours, and take a default of digits alone for a number.
+    ...(/color|background/.test(name) && { type: { text: "<color>" } }),
+    ...(/weight/.test(name) && { type: { text: "<number>" } }),
+    example,
+  }));
 };
 
 export default {

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parser } from "keep-a-changelog";
 import HostedGitInfo from "hosted-git-info";
 import { archive, name } from "./archive.js";
-import { isHosted } from "./static-files.js";
+import { hosted } from "./static-files.js";
 
 /*
  * What `npm version` does besides: names the repository in the package and in
@@ -52,7 +52,7 @@ release.setDate(new Date());
 writeFileSync("CHANGELOG.md", changelog.toString());
 
 for (const file of readdirSync("dist", { recursive: true })) {
-  if (isHosted(file) || file === "integrity.json")
+  if (hosted.test(file) || file === "integrity.json")
     cpSync(`dist/${file}`, `versions/${version}/${file}`);
 }
 writeFileSync(`versions/${version}/${name}`, archive());

@@ -1,45 +1,41 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { hash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import ssri from "ssri";
 import { contents } from "./content.js";
+import { extensions } from "./extension.js";
+import { folder } from "./files.js";
 
-const cache = "node_modules/.cache/ibm-partners";
-
-/** Runs in the build what writes the static files, where it finds the packages that it needs. */
-export const staticFiles = {
-  name: "static-files",
-  async generateBundle(_, bundle) {
-    for (const [name, { code }] of Object.entries(bundle)) {
-      delete bundle[name];
-      const module = resolve(cache, name);
-      mkdirSync(cache, { recursive: true });
-      writeFileSync(module, code);
-      const { files } = await import(`${pathToFileURL(module)}?${Date.now()}`);
-      for (const { content, text } of Object.values(await contents())) {
-        for (const [fileName, source] of Object.entries(files(content, text)))
-          this.emitFile({ type: "asset", fileName, source });
-      }
-    }
-  },
-};
-
-/** A file that pages load or lead to. */
-export const isHosted = (file) =>
-  /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/.test(file);
+/** Files that pages load or lead to. */
+export const hosted = /^(ibm-partners[^/]*\.(js|html)|languages\/[^/]*\.js)$/;
 
 /** Subresource Integrity of all of them, for pages that pin one. */
-export const integrity = {
-  name: "integrity",
-  writeBundle({ dir }) {
-    const files = readdirSync(dir, { recursive: true }).filter(isHosted);
-    const hashes = files.sort().map((file) => {
-      const data = readFileSync(`${dir}/${file}`);
-      return [file, ssri.fromData(data, { algorithms: ["sha384"] }).toString()];
-    });
-    writeFileSync(
-      `${dir}/integrity.json`,
-      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
-    );
-  },
+const integrity = () => {
+  const hashes = Object.entries(folder("dist/", hosted)).map(([file, data]) => [
+    file,
+    `sha384-${hash("sha384", data, "base64")}`,
+  ]);
+  return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 };
+
+/** Runs what was built for this, beside the packages that it needs, and writes what it returns; then what is made of all files. */
+export const staticFiles = (version) => ({
+  name: "static-files",
+  async writeBundle({ dir }) {
+    const write = (files) => {
+      for (const [name, data] of Object.entries(files)) {
+        mkdirSync(dirname(`dist/${name}`), { recursive: true });
+        writeFileSync(`dist/${name}`, data);
+      }
+    };
+    const module = pathToFileURL(resolve(dir, "files.js"));
+    const { files, extensionText } = await import(`${module}?${Date.now()}`);
+    const texts = {};
+    for (const { content, text } of Object.values(await contents())) {
+      write(files(content, text));
+      texts[content.lang] = extensionText(content, text);
+    }
+    write({ "integrity.json": integrity() });
+    write(extensions({ version, texts }));
+  },
+});

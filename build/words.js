@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { po } from "gettext-parser";
+import { read } from "./files.js";
 
 /*
  * The extensions' words: what WordPress's plugin has too is taken from there.
@@ -15,22 +15,21 @@ const locales = {
   uk: "uk",
 };
 
-const read = (path) =>
-  Object.values(po.parse(readFileSync(path)).translations).flatMap((messages) =>
-    Object.values(messages).map(({ msgid, msgstr: [text] }) => [msgid, text]),
-  );
+/** Without comments and contexts: only WordPress has these. */
+const messagesOf = (path) =>
+  Object.values(po.parse(read(path)).translations)
+    .flatMap(Object.values)
+    .map(({ msgid, msgstr }) => [msgid, { msgid, msgstr }]);
 
-/** The translations of English words, by language; a word that has none is an error. */
+/** By language the messages for English words; a word without a translation is an error. */
 export const translations = (words) =>
-  Object.fromEntries(
-    Object.entries(locales).map(([lang, locale]) => {
-      const known = new Map([
-        ...read(`src/wordpress/languages/${locale}.po`),
-        ...read(`src/server/words/${lang}.po`),
-      ]);
-      const missing = words.filter((word) => !known.get(word));
-      if (missing.length)
-        throw new Error(`No ${lang} for: ${missing.join(" | ")}`);
-      return [lang, Object.fromEntries(words.map((it) => [it, known.get(it)]))];
-    }),
-  );
+  Object.entries(locales).map(([lang, locale]) => {
+    const known = new Map([
+      ...messagesOf(`src/wordpress/languages/${locale}.po`),
+      ...messagesOf(`src/server/words/${lang}.po`),
+    ]);
+    const missing = words.filter((word) => !known.get(word)?.msgstr[0]);
+    if (missing.length)
+      throw new Error(`No ${lang} for: ${missing.join(" | ")}`);
+    return [lang, Object.fromEntries(words.map((it) => [it, known.get(it)]))];
+  });

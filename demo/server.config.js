@@ -17,7 +17,7 @@ const changedAt = () =>
 const buildOf = (file) =>
   builds.find(({ output }) => [output].flat().some((it) => it.file === file)) ??
   (/\.html$/.test(file)
-    ? builds.find(({ output }) => output.dir === "dist")
+    ? builds.find(({ input }) => input === "src/server/files.ts")
     : undefined);
 
 const builtAt = new Map();

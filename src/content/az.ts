@@ -1,8 +1,8 @@
 import { configureTransformLocalization, msg } from "@lit/localize";
 import type { Content, Text } from "./index.js";
-import { sourceLocale } from "./lit-localize.json";
 import { markUp } from "./markup.js";
 
+const sourceLocale = "az";
 const locale = configureTransformLocalization({ sourceLocale });
 
 /**

@@ -1,7 +1,8 @@
 import type { Content, Text } from "../content/index.js";
-import { extensionText } from "./extension.js";
 import { standalonePage } from "./standalone-html.js";
 import { snippets } from "./snippets.js";
+
+export { extensionText } from "./extension.js";
 
 /** Whatever encoding a server declares for the file, ASCII stays what it is. */
 const ascii = (html: string): string =>
@@ -13,9 +14,6 @@ export const files = (
   text: Text,
 ): Record<string, string> => ({
   [`ibm-partners.${content.lang}.html`]: ascii(standalonePage(content, text)),
-  [`extension/${content.lang}.json`]: JSON.stringify(
-    extensionText(content, text),
-  ),
   ...Object.fromEntries(
     Object.entries(snippets(content, text)).map(([name, html]) => [
       `snippets/${content.lang}/${name}.html`,

@@ -5,7 +5,7 @@ import { launchers } from "../engines/engines.js";
 import { download } from "./archive.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-const { load } = built({ dist: "dist", version });
+const { load } = built(version);
 const name = "ibm-partners:built";
 
 /** The module that the build makes for the configurator, for tests that import its sources. */
