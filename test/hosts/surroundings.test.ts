@@ -41,7 +41,9 @@ const expectWhole = (
       parseFloat(getComputedStyle(element).fontSize),
     );
   }
-  for (const element of all("section, ul, li, h3, button, summary, div")) {
+  for (const element of all(
+    "section, ul, li, h1, h2, h3, button, summary, div, footer",
+  )) {
     const what = element.getAttribute("part") ?? element.localName;
     expect(element.scrollWidth, what).to.be.at.most(element.clientWidth + 1);
     if (element.clientHeight)
