@@ -148,13 +148,17 @@ const aboutFolder = (view: View): unknown => {
       code.version !== version &&
       say(t.unknownVersion, { version: code.version, known: version }),
   ];
+  // What a frame shows has no hash, nor has a look's style sheet.
+  const isPinned =
+    code.version === version &&
+    hasScriptTag(view) &&
+    formOf(choice) !== "frame" &&
+    !choice.look;
   return [
     warnings.map((text) =>
       text ? html`<p class="warning">${text}</p>` : nothing,
     ),
-    code.version === version && hasScriptTag(view)
-      ? html`<p>${t.pinned}</p>`
-      : nothing,
+    isPinned ? html`<p>${t.pinned}</p>` : nothing,
   ];
 };
 

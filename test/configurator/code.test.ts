@@ -448,6 +448,14 @@ describe("the configurator’s code", function () {
     const promise = /browsers check/;
     const said = () => window.document.body.textContent;
     expect(said()).to.match(promise);
+    const unpinned: Record<string, string>[] = [
+      { form: "frame" },
+      { form: "element", look: "govuk" },
+    ];
+    for (const choice of unpinned) {
+      await choose(window, { ...choice, folder: `/ibm/${version}/` });
+      expect(said()).not.to.match(promise);
+    }
     // Its setup loads the script without a tag.
     await choose(window, {
       system: "typo3",
