@@ -68,7 +68,7 @@ export const codeOf = (choice: Choice): Code => {
   ];
   const css = look && `looks/${look}.css`;
   const named = versionIn(folder);
-  // TYPO3 lets browsers keep files for a year, and adds no version itself.
+  // TYPO3 lets browsers keep files for a year, and leaves addresses in tags as they are.
   const fresh = choice.system === "typo3" && !named ? `?v=${version}` : "";
   const isElsewhere = hostOf(folder) !== undefined;
   const [title] = namesIn(lang);
@@ -86,6 +86,7 @@ export const codeOf = (choice: Choice): Code => {
       ["defer", ""],
     ])}></script>`;
   };
+  const scriptTags = scripts.map((js) => scriptTag(js)).join("\n");
   const attributes = attributesOf(choice);
   const own = declarationsOf(choice);
   const all = [
@@ -155,7 +156,7 @@ export const codeOf = (choice: Choice): Code => {
     link: () => ({
       files: [...scripts, ...pages],
       texts: {
-        template: sheets + scripts.map((js) => scriptTag(js)).join("\n"),
+        template: sheets + scriptTags,
         page: `<p>${link([...embed, ...attributes])}</p>`,
         address: address(folder + html, [...embed, ...attributes]),
         yaml: yamlOf(
@@ -164,14 +165,7 @@ export const codeOf = (choice: Choice): Code => {
           rule,
           isElsewhere,
         ),
-        typoscript: typoscriptOf(
-          languages.map((lang, index) => [
-            lang,
-            folder + scripts[index] + fresh,
-          ]),
-          css && folder + css + fresh,
-          rule,
-        ),
+        typoscript: typoscriptOf(sheet + scriptTags, rule),
       },
     }),
     frame: () => ({

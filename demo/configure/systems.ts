@@ -241,25 +241,36 @@ export const systems: Record<SystemName, System> = {
     login: "/typo3",
     ways: waysOf({
       template: [
-        template(
-          {
-            // 12 / 14
-            en: "Site Management / Sites › TypoScript › Edit TypoScript Record › Edit the whole TypoScript record › Setup",
-          },
-          "typoscript",
-        ),
+        {
+          ...template(
+            {
+              // 12 and 13 / 14
+              en: "Site Management / Sites › TypoScript › Edit TypoScript Record › Edit the whole TypoScript record › Setup",
+            },
+            "typoscript",
+          ),
+          hint: "setupFile",
+        },
       ],
       page: [
         {
           say: "insert",
           menu: {
-            // 12
+            // 12 to 14
             en: "Create new content › Special elements › Plain HTML",
           },
           show: "page",
         },
       ],
-      link: [linkBy({ en: "Link › External URL" })],
+      link: [
+        linkBy({
+          en: "Link › External URL",
+          // The button; no label files of 12 or newer name the tab
+          ru: "Ссылка › External URL",
+          uk: "Посилання › External URL",
+          be: "Спасылка › External URL",
+        }),
+      ],
     }),
     then: {
       question: "html",

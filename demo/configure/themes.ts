@@ -28,27 +28,17 @@ export const yamlOf = (
   return lines.join("\n") + (rule && `\n\n/* mytheme.css */\n${rule.trim()}`);
 };
 
-/** What a TYPO3 site’s setup says. */
-export const typoscriptOf = (
-  scripts: [lang: string, script: string][],
-  sheet: string,
-  rule: string,
-): string =>
+/** What a TYPO3 site’s setup says: tags in every version, since 14 drops without a word what needed "external" before; a rule that no policy stops, and that counts although it stands before the tags. */
+export const typoscriptOf = (tags: string, rule: string): string =>
   [
-    ...scripts.flatMap(([lang, script]) => [
-      `page.includeJSFooter.ibm_${lang} = ${script}`,
-      `page.includeJSFooter.ibm_${lang}.external = 1`,
-    ]),
-    ...(sheet
-      ? [
-          `page.includeCSS.ibmPartners = ${sheet}`,
-          "page.includeCSS.ibmPartners.external = 1",
-        ]
-      : []),
+    "page.headerData.1950 = TEXT",
+    "page.headerData.1950.value (",
+    tags,
+    ")",
     ...(rule
       ? [
           "page.cssInline.1950 = TEXT",
-          `page.cssInline.1950.value = ${rule.replace(/\s+/g, " ").trim()}`,
+          `page.cssInline.1950.value = html ${rule.replace(/\s+/g, " ").trim()}`,
         ]
       : []),
   ].join("\n");
