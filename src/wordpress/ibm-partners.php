@@ -58,12 +58,12 @@ function ibm_partners_options( $written ) {
 }
 
 /**
- * Renders the shortcode, which may stand wherever words may: the element with a link inside.
+ * Renders the shortcode, which may stand wherever words may: the element with a link inside. No id: WordPress runs visitors' words as shortcodes too.
  *
  * @param array|string $attributes What stands in the brackets.
  */
 function ibm_partners_shortcode( $attributes ) {
-	$options = ibm_partners_options( $attributes );
+	$options = array( 'id' => '' ) + ibm_partners_options( $attributes );
 	// Without `embed`: from a shortcode inside of a link the parser moves this link out, where it would become a second list.
 	return Element::render( $options, plugins_url( "ibm-partners.{$options['lang']}.html", __FILE__ ) );
 }

@@ -478,10 +478,13 @@ for (const [suite, options] of Object.entries(suites)) {
         remember: "yes",
       };
       const html = site.php<string>(
-        `return render_block( array( 'blockName' => 'ibm-partners/list', 'attrs' => ${quoted(attributes)}, 'innerBlocks' => array(), 'innerHTML' => '', 'innerContent' => array() ) ) . ibm_partners_shortcode( array( 'id' => ${quoted(attributes.anchor)} ) );`,
+        `return render_block( array( 'blockName' => 'ibm-partners/list', 'attrs' => ${quoted(attributes)}, 'innerBlocks' => array(), 'innerHTML' => '', 'innerContent' => array() ) ) . ibm_partners_shortcode( array( 'id' => ${quoted(attributes.anchor)} ) )
+          // What visitors write may be run as a shortcode: in blocks of their comments, and of what they search for.
+          . apply_filters( 'widget_block_content', do_blocks( '<!-- wp:paragraph --><p>[ibm-partners i_d=dataLayer]</p><!-- /wp:paragraph -->' ) );`,
       );
       expect(html.match(/<ibm-partners[^>]*>/g)).to.deep.equal([
         '<ibm-partners lang="az" heading-level="5" remember="true">',
+        '<ibm-partners lang="az">',
         '<ibm-partners lang="az">',
       ]);
       expect(html).not.to.match(/<img|<b>|nato|onerror|\.\.\//);
