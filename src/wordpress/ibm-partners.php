@@ -61,11 +61,12 @@ function ibm_partners_options( $written ) {
  * Renders the shortcode, which may stand wherever words may: the element with a link inside. No id: WordPress runs visitors' words as shortcodes too.
  *
  * @param array|string $attributes What stands in the brackets.
+ * @param string       $content    What stands up to `[/ibm-partners]`, which stays.
  */
-function ibm_partners_shortcode( $attributes ) {
+function ibm_partners_shortcode( $attributes, $content = '' ) {
 	$options = array( 'id' => '' ) + ibm_partners_options( $attributes );
 	// Without `embed`: from a shortcode inside of a link the parser moves this link out, where it would become a second list.
-	return Element::render( $options, plugins_url( "ibm-partners.{$options['lang']}.html", __FILE__ ) );
+	return Element::render( $options, plugins_url( "ibm-partners.{$options['lang']}.html", __FILE__ ) ) . do_shortcode( (string) $content );
 }
 
 /**
@@ -77,7 +78,6 @@ function ibm_partners_block( $attributes ) {
 	static $lists = array();
 
 	$attributes['id'] = isset( $attributes['anchor'] ) ? $attributes['anchor'] : '';
-
 	$options = ibm_partners_options( $attributes );
 	$text    = wp_json_file_decode( __DIR__ . "/text/{$options['lang']}.json", array( 'associative' => true ) );
 	$ids     = $options['id'] ? $options['id'] : 'ibm-partners';

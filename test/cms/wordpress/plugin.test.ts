@@ -480,7 +480,7 @@ for (const [suite, options] of Object.entries(suites)) {
       const html = site.php<string>(
         `return render_block( array( 'blockName' => 'ibm-partners/list', 'attrs' => ${quoted(attributes)}, 'innerBlocks' => array(), 'innerHTML' => '', 'innerContent' => array() ) ) . ibm_partners_shortcode( array( 'id' => ${quoted(attributes.anchor)} ) )
           // What visitors write may be run as a shortcode: in blocks of their comments, and of what they search for.
-          . apply_filters( 'widget_block_content', do_blocks( '<!-- wp:paragraph --><p>[ibm-partners i_d=dataLayer]</p><!-- /wp:paragraph -->' ) );`,
+          . apply_filters( 'widget_block_content', do_blocks( '<!-- wp:paragraph --><p>[ibm-partners i_d=dataLayer] kept [/ibm-partners]</p><!-- /wp:paragraph -->' ) );`,
       );
       expect(html.match(/<ibm-partners[^>]*>/g)).to.deep.equal([
         '<ibm-partners lang="az" heading-level="5" remember="true">',
@@ -488,6 +488,7 @@ for (const [suite, options] of Object.entries(suites)) {
         '<ibm-partners lang="az">',
       ]);
       expect(html).not.to.match(/<img|<b>|nato|onerror|\.\.\//);
+      expect(html).to.include("</ibm-partners> kept </p>");
     });
 
     it("is never updated from wordpress.org, where its name may be another's", () => {
