@@ -78,19 +78,29 @@ describe("two copies on a page", () => {
     expect(document.querySelectorAll("ibm-partners")).to.have.length(1);
   });
 
-  it("leave the first in charge and warn when the versions differ", async () => {
-    const { window, document } = await load("<ibm-partners></ibm-partners>");
+  it("leave the first in charge, its text too, and warn when the versions differ", async () => {
+    const { window, document, widget } = await load(
+      "<ibm-partners></ibm-partners>",
+    );
     const first = window.customElements.get("ibm-partners")! as unknown as {
       version: string;
     };
     const code = await (await fetch("/dist/ibm-partners.az.js")).text();
     const other = URL.createObjectURL(
-      new Blob([code.replace(`"${first.version}"`, '"99.0.0"')]),
+      new Blob([
+        code
+          .replace(`"${first.version}"`, '"99.0.0"')
+          .replaceAll("Frontex", "Other"),
+      ]),
     );
+    const text = () => widget.shadowRoot!.textContent;
+    const before = text();
     const said = await warnings(() => run(document, { src: other }), window);
     expect(said).to.have.length(1);
     expect(said[0]).to.include(first.version).and.to.include("99.0.0");
     expect(window.customElements.get("ibm-partners")).to.equal(first);
+    await widget.updateComplete;
+    expect(text()).to.equal(before);
   });
 });
 

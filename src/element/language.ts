@@ -12,7 +12,8 @@ const contents = new Map<string, Content>();
 let loader: Loader | undefined;
 
 export const addContent = (content: Content, newLoader?: Loader): void => {
-  contents.set(content.lang, content);
+  // Of two copies on a page the first is in charge: its text is shown too.
+  if (!contents.has(content.lang)) contents.set(content.lang, content);
   loader ??= newLoader;
 };
 

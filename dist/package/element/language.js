@@ -6,7 +6,7 @@ const locales = [sourceLocale, ...targetLocales];
 const contents = /* @__PURE__ */ new Map();
 let loader;
 const addContent = (content, newLoader) => {
-  contents.set(content.lang, content);
+  if (!contents.has(content.lang)) contents.set(content.lang, content);
   loader ??= newLoader;
 };
 const contentIn = (lang) => contents.get(lang);
