@@ -20,8 +20,8 @@ set_error_handler(
 	function ( $level, $message, $file, $line ) {
 		foreach ( debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS ) as $call ) {
 			$name = ( $call['class'] ?? '' ) . $call['function'];
-			// What WordPress itself complains of in bytes that are no text, also where the plugin's shortcode encloses them.
-			if ( 'do_shortcode_tag' === $name ) {
+			// WordPress's own parser complains of bytes that are no text, also where the plugin's shortcode encloses a shortcode.
+			if ( 'shortcode_parse_atts' === $name ) {
 				break;
 			}
 			if ( stripos( $name, 'ibm_partners' ) === 0 || stripos( $name, 'IbmPartners' ) === 0 ) {
