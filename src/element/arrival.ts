@@ -7,7 +7,7 @@ import {
   rootElement,
 } from "./document.js";
 import { elements, type PartnersElement } from "./instances.js";
-import { scrollTo, summaryButton } from "./focus.js";
+import { scrollToButton, summaryButton } from "./focus.js";
 import { idOf, standalonePageId } from "./ids.js";
 import { guarded } from "./warn.js";
 
@@ -120,7 +120,7 @@ const arrive = (target: Target, hasArrived: boolean): void => {
   if ((!isScrolled || isFramed()) && !isOnScreen(button)) {
     if (isFramed()) scrollBy(0, button.getBoundingClientRect().top);
     else
-      scrollTo(
+      scrollToButton(
         button,
         "start",
         // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).

@@ -12,7 +12,7 @@ export const summaryButton = (
   summaryButtons(root).find(({ value }) => value === partner);
 
 /** Without what a page has put on every object: browsers return a promise, which would reject unseen. */
-export const scrollTo = (
+export const scrollToButton = (
   button: Element | undefined,
   block: ScrollLogicalPosition,
   behavior: ScrollBehavior,

@@ -20,7 +20,7 @@ import {
 import { updateAll, type PartnersElement } from "./instances.js";
 import { list } from "./template.js";
 import { RenderingElement } from "./base.js";
-import { scrollTo, summaryButton, summaryButtons } from "./focus.js";
+import { scrollToButton, summaryButton, summaryButtons } from "./focus.js";
 import { dispatch, type ErrorDetail, type ToggleDetail } from "./events.js";
 
 /** The package's version, put in by the build. */
@@ -67,7 +67,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
   /** Called when a language was added; set by what watches the page for links. @internal */
   static onLanguageAdded?: () => void;
 
-  /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
+  /** Adds a language, so that files of several languages can stand on one page; also a way to load others. A text that is there already stays. */
   static addLanguage(content: Content, loader?: Loader): void {
     addContent(content, loader);
     updateAll();
@@ -314,7 +314,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     if (this.exclusive)
       void this.updateComplete.then(
         guarded(() =>
-          scrollTo(
+          scrollToButton(
             summaryButton(this.shadowRoot!, partner),
             "nearest",
             "instant",

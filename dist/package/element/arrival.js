@@ -1,6 +1,6 @@
 import { isLoaded, nativeProperty, hostOf, rootElement, focusedElement } from './document.js';
 import { elements } from './instances.js';
-import { summaryButton, scrollTo } from './focus.js';
+import { summaryButton, scrollToButton } from './focus.js';
 import { idOf, standalonePageId } from './ids.js';
 import { guarded } from './warn.js';
 
@@ -62,7 +62,7 @@ const arrive = (target, hasArrived) => {
   if ((!isScrolled || isFramed()) && !isOnScreen(button)) {
     if (isFramed()) scrollBy(0, button.getBoundingClientRect().top);
     else
-      scrollTo(
+      scrollToButton(
         button,
         "start",
         // The page may scroll smoothly though the visitor prefers less motion (WCAG 2.3.3).

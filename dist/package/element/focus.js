@@ -4,7 +4,7 @@ const summaryButtons = (root) => [
   ...root.querySelectorAll("button[value]")
 ];
 const summaryButton = (root, partner) => summaryButtons(root).find(({ value }) => value === partner);
-const scrollTo = (button, block, behavior) => button?.scrollIntoView(
+const scrollToButton = (button, block, behavior) => button?.scrollIntoView(
   Object.assign(/* @__PURE__ */ Object.create(null), { block, behavior })
 );
 const placeOf = (element) => element.closest("[slot]")?.assignedSlot ?? element;
@@ -27,5 +27,5 @@ const keepFocus = (host) => {
   };
 };
 
-export { keepFocus, scrollTo, summaryButton, summaryButtons };
+export { keepFocus, scrollToButton, summaryButton, summaryButtons };
 //# sourceMappingURL=focus.js.map

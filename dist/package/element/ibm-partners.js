@@ -10,7 +10,7 @@ import { observedAttributes, expandedOf, booleanOf, includeOf, headingLevelOf, c
 import { updateAll } from './instances.js';
 import { list } from './template.js';
 import { RenderingElement } from './base.js';
-import { summaryButtons, scrollTo, summaryButton } from './focus.js';
+import { summaryButtons, scrollToButton, summaryButton } from './focus.js';
 import { dispatch } from './events.js';
 
 class IbmPartners extends RenderingElement {
@@ -20,7 +20,7 @@ class IbmPartners extends RenderingElement {
   static observedAttributes = observedAttributes();
   /** Called when a language was added; set by what watches the page for links. @internal */
   static onLanguageAdded;
-  /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
+  /** Adds a language, so that files of several languages can stand on one page; also a way to load others. A text that is there already stays. */
   static addLanguage(content, loader) {
     addContent(content, loader);
     updateAll();
@@ -222,7 +222,7 @@ class IbmPartners extends RenderingElement {
     if (this.exclusive)
       void this.updateComplete.then(
         guarded(
-          () => scrollTo(
+          () => scrollToButton(
             summaryButton(this.shadowRoot, partner),
             "nearest",
             "instant"

@@ -2,7 +2,7 @@
 export declare const summaryButtons: (root: ParentNode) => HTMLButtonElement[];
 export declare const summaryButton: (root: ParentNode, partner: string | undefined) => HTMLButtonElement | undefined;
 /** Without what a page has put on every object: browsers return a promise, which would reject unseen. */
-export declare const scrollTo: (button: Element | undefined, block: ScrollLogicalPosition, behavior: ScrollBehavior) => void;
+export declare const scrollToButton: (button: Element | undefined, block: ScrollLogicalPosition, behavior: ScrollBehavior) => void;
 /**
  * Rendering may hide or remove the focused element. Then the button of its
  * partner gets the focus, or the nearest one; where the button for all was

@@ -39,7 +39,7 @@ export declare class IbmPartners extends RenderingElement implements PartnersEle
     static readonly version: string;
     /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
     static readonly observedAttributes: readonly string[];
-    /** Adds a language, so that files of several languages can stand on one page; also a way to load others. */
+    /** Adds a language, so that files of several languages can stand on one page; also a way to load others. A text that is there already stays. */
     static addLanguage(content: Content, loader?: Loader): void;
     /** Whether a language can be shown on this page. */
     static readonly isAvailable: (lang: string) => boolean;
