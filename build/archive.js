@@ -56,8 +56,12 @@ const unstatedIn = {
   ".ru": "издатель этого ещё не указал",
 };
 
-/** Where the download has what the guides lead to. */
-const places = { "../configure.html": "../start.html", "../../dist/": "" };
+/** The version, and where the download has what the guides lead to. */
+const inGuides = {
+  "{version}": version,
+  "../configure.html": "../start.html",
+  "../../dist/": "",
+};
 
 /** The style of the pages of their own, which a policy names by its hash. */
 const pageStyle = () =>
@@ -108,14 +112,13 @@ const files = () => {
   for (const [language, unstated] of Object.entries(unstatedIn)) {
     all[`for-administrators/hosting${language}.html`] = filled(
       `demo/guides/hosting${language}.html`,
-      places,
+      inGuides,
     );
     all[`for-administrators/security${language}.html`] = filled(
       `demo/guides/security${language}.html`,
       {
-        ...places,
+        ...inGuides,
         "../../LICENSE": "../licence.txt",
-        "{version}": version,
         "{style}": `sha256-${hash("sha256", pageStyle(), "base64")}`,
         "{publisher}": escape(author?.name ?? author ?? "") || unstated,
         "{contact}": escape(bugs?.email ?? bugs?.url ?? "") || unstated,
