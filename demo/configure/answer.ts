@@ -266,11 +266,13 @@ const stepIn = (view: View, step: Step, number: number): TemplateResult => {
   };
   const hints = [
     ...[hint ?? []].flat(),
-    show && ["page", "address", "frame"].includes(show)
-      ? steps.some(({ byAdmin }) => byAdmin) || formOf(choice) === "plugin"
-        ? undefined
-        : ("otherLanguage" as const)
-      : undefined,
+    !show || !["page", "address", "frame", "shortcode"].includes(show)
+      ? undefined
+      : formOf(choice) === "plugin"
+        ? ("otherLanguageCode" as const)
+        : steps.some(({ byAdmin }) => byAdmin)
+          ? undefined
+          : ("otherLanguage" as const),
     step.say === "check" && steps.some(isThroughEditor)
       ? ("codeGone" as const)
       : undefined,

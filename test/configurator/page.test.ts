@@ -864,6 +864,14 @@ describe("the configurator", function () {
     await goesTo("#steps", 0, 40);
   });
 
+  it("says of every code for one language that another has its own", async () => {
+    for (const system of ["wordpress", "joomla", "drupal", "static"]) {
+      const { document } = await configurator({ system, plugins: "me" });
+      const steps = document.querySelector(".steps")!.textContent;
+      expect(steps, system).to.include("For a page in another language");
+    }
+  });
+
   it("warns of contrasts that are too low, as WCAG counts them", async () => {
     const window = await configurator();
     const warned = () =>
