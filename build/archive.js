@@ -10,7 +10,7 @@ import { escape, filled, folder, read, zip } from "./files.js";
  */
 
 const text = (path) => `${read(path)}`;
-const { version, author, bugs } = JSON.parse(text("package.json"));
+export const { version, author, bugs } = JSON.parse(text("package.json"));
 
 export const name = `ibm-partners-${version}.zip`;
 

@@ -1,4 +1,6 @@
 class IbmPartners {
+  static addLanguage() {
+  }
 }
 
 export { IbmPartners };

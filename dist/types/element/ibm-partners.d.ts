@@ -12,7 +12,7 @@ export type PartnerIds = readonly PartnerId[] | string | null | undefined;
  * @tagname ibm-partners
  *
  * @slot - Shown until the element is ready, and for good where scripts don't run.
- * @slot heading - Replaces the list's title.
+ * @slot heading - Replaces the list's title: a heading element of the page's own.
  * @slot frontex - The page's own addition at the end of this panel.
  * @slot wco - The page's own addition at the end of this panel.
  * @slot iom - The page's own addition at the end of this panel.

@@ -1,6 +1,9 @@
 import "ibm-partners";
-import "ibm-partners/element";
-import "ibm-partners/ru";
+import { IbmPartners } from "ibm-partners/element";
+import { content } from "ibm-partners/languages/ru";
+import "ibm-partners/uk";
+
+IbmPartners.addLanguage(content);
 
 addEventListener("fetch", (event) =>
   event.respondWith(new Response(typeof document)),
