@@ -47,7 +47,9 @@ const fit = ({ currentTarget }: Event): void => {
   const { body } = inside.document;
   // Its own observer goes when it goes.
   new inside.ResizeObserver(() => {
-    frame.style.height = `${Math.ceil(body.getBoundingClientRect().height)}px`;
+    const height = Math.ceil(body.getBoundingClientRect().height);
+    const borders = frame.offsetHeight - frame.clientHeight;
+    frame.style.height = `${height + borders}px`;
   }).observe(body);
 };
 

@@ -1140,7 +1140,7 @@ ${J0($)}`}}},script:()=>({files:[...o,...c],texts:{page:`${Ge}${w(m,[["data-ibm-
       body { margin: 0; padding: 16px; color-scheme: ${i?"dark":"light"}; background: ${n}; color: ${t}; font: 16px/1.5 system-ui, sans-serif; }
       body > i { display: block; height: 10px; margin: 12px 0; border-radius: 5px; background: currentcolor; opacity: .15; }
       iframe { border: 0; }
-    </style>${m}</head><body><i style="height: 24px; width: 60%"></i><i></i><i style="width: 80%"></i>${o}<i></i><i style="width: 40%"></i></body></html>`},Pn=({currentTarget:e})=>{const r=e,n=r.contentWindow;if(!n)return;const{body:t}=n.document;new n.ResizeObserver(()=>{r.style.height=`${Math.ceil(t.getBoundingClientRect().height)}px`}).observe(t)},De=(e,r)=>({...e,...r==="onDark"&&Bn}),Tn=(e,r)=>{const{paper:n,ink:t}=De(e,r);return qn(e,n,t)},Ln=(e,r)=>{const{t:n,low:t}=e,i=De(e.choice,r);return p`<section class="preview ${r}" aria-labelledby="preview">
+    </style>${m}</head><body><i style="height: 24px; width: 60%"></i><i></i><i style="width: 80%"></i>${o}<i></i><i style="width: 40%"></i></body></html>`},Pn=({currentTarget:e})=>{const r=e,n=r.contentWindow;if(!n)return;const{body:t}=n.document;new n.ResizeObserver(()=>{const i=Math.ceil(t.getBoundingClientRect().height),a=r.offsetHeight-r.clientHeight;r.style.height=`${i+a}px`}).observe(t)},De=(e,r)=>({...e,...r==="onDark"&&Bn}),Tn=(e,r)=>{const{paper:n,ink:t}=De(e,r);return qn(e,n,t)},Ln=(e,r)=>{const{t:n,low:t}=e,i=De(e.choice,r);return p`<section class="preview ${r}" aria-labelledby="preview">
     <div class="title">
       <h2 id="preview">${n.preview}</h2>
       <div class="switch" role="radiogroup" aria-label=${n.previewOn}>
