@@ -32,6 +32,25 @@ describe("the documents' HTML shows the list", () => {
     });
 });
 
+it("the documents' links lead to files that exist", async () => {
+  const documents = [
+    "README",
+    "ACCESSIBILITY",
+    "CHANGELOG",
+    "CONTRIBUTING",
+    "DEVELOPERS",
+    "SECURITY",
+  ];
+  for (const name of documents) {
+    const text = await (await fetch(`/${name}.md`)).text();
+    const links = text.matchAll(/(?:\]\(|^\[[\w-]+\]: )([\w./-]+\.[a-z]\w*)/gm);
+    for (const [, file] of links)
+      expect((await fetch(`/${file}`)).ok, `${name}.md: ${file}`).to.equal(
+        true,
+      );
+  }
+});
+
 it("the accessibility report names tests that exist", async () => {
   const read = async (file: string) => await (await fetch(`/${file}`)).text();
   const report = await read("ACCESSIBILITY.md");
