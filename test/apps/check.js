@@ -50,8 +50,9 @@ const forPage = (page) => {
 
 const use = async (page, { isRendered, files }) => {
   const { becomes, click } = forPage(page);
+  const panels = ids(":not([hidden]) > [part=panel]");
   await becomes("shown", ids("[part=panel]"), ["iom", "wco", "frontex"]);
-  await becomes("open", ids(":not([hidden]) > [part=panel]"), ["wco"]);
+  await becomes("open", panels, ["wco"]);
   await becomes("the title's level", `${inside("h3")}.length`, 1);
   await becomes("exclusive", `${widget}.exclusive`, false);
   await becomes("remember", `${widget}.remember`, true);
@@ -59,18 +60,13 @@ const use = async (page, { isRendered, files }) => {
   await becomes("events before a click", "told", 0);
   if (isRendered) await becomes("layout shift", "shift", 0);
   await page.evaluate("performance.clearResourceTimings()");
+  await click("#open");
   // A server's page shows the button before its framework listens.
-  await becomes(
-    "a property",
-    `document.querySelector("#open").click(), ${ids(":not([hidden]) > [part=panel]")}`,
-    ["iom"],
-  );
+  const again = isRendered ? 'document.querySelector("#open").click(), ' : "";
+  await becomes("a property", again + panels, ["iom"]);
   await becomes("its last event", output, "wco false");
   await page.evaluate(`${inside("[part~=summary]")}[2].click()`);
-  await becomes("a click", ids(":not([hidden]) > [part=panel]"), [
-    "iom",
-    "frontex",
-  ]);
+  await becomes("a click", panels, ["iom", "frontex"]);
   await becomes("its event", output, "frontex true");
   await click("#language");
   await becomes("the language", title, "Партнёры-исполнители");
@@ -81,10 +77,7 @@ const use = async (page, { isRendered, files }) => {
       .map(({ name }) => new URL(name).origin))]`,
     [new URL(files).origin],
   );
-  await becomes("open then", ids(":not([hidden]) > [part=panel]"), [
-    "iom",
-    "frontex",
-  ]);
+  await becomes("open then", panels, ["iom", "frontex"]);
 };
 
 const remove = async (page, { isDeveloped }) => {
