@@ -262,7 +262,8 @@ describe("accessibility", () => {
     const layout =
       /^(RootWebArea|generic|Section|Details|StaticText|InlineTextBox|ListMarker|group)$/;
     const lines = (id: string): string[] => {
-      const node = nodes.find(({ nodeId }) => nodeId === id)!;
+      const node = nodes.find(({ nodeId }) => nodeId === id);
+      if (!node) return ["missing"];
       const below = (node.childIds ?? []).flatMap(lines);
       if (node.ignored || layout.test(node.role.value)) return below;
       const properties = Object.fromEntries(
@@ -281,6 +282,19 @@ describe("accessibility", () => {
     return lines(nodes[0].nodeId);
   };
 
+  /** Chromium builds its tree beside the page: one that lags behind or lacks nodes that it names is asked for again. */
+  const expectTree = async (
+    context: Mocha.Context,
+    expected: string[],
+    file?: string,
+  ): Promise<void> => {
+    const end = performance.now() + 15_000;
+    let lines: string[];
+    do lines = await tree(context);
+    while (lines.join() !== expected.join() && performance.now() < end);
+    expect(lines, file).to.deep.equal(expected);
+  };
+
   const partners = [
     "Frontex Agentliyi",
     "Ümumdünya Gömrük Təşkilatı (ÜGT)",
@@ -290,7 +304,7 @@ describe("accessibility", () => {
 
   it("has a tree of headings, buttons, lists and links, where the browser tells", async function () {
     await mount('<ibm-partners expanded="iom"></ibm-partners>');
-    expect(await tree(this)).to.deep.equal([
+    await expectTree(this, [
       "heading “İcraçılar” 2",
       "button “Hamısını aç” collapsed focusable",
       "list",
@@ -393,25 +407,29 @@ describe("accessibility", () => {
         list.replaceWith(...inner.querySelectorAll("head style, section"));
         removeFrames();
         const level = file.startsWith("snippets") ? 2 : 1;
-        expect(await tree(this), file).to.deep.equal([
-          `heading “İcraçılar” ${level}`,
-          "list",
-          ...partners.flatMap((name, index) => [
-            "  listitem",
-            `    DisclosureTriangle “${name}” ${index === 2 ? "expanded" : "collapsed"} focusable`,
-            `      heading “${name}” ${level + 1}`,
-            ...(index === 2
-              ? [
-                  "    paragraph",
-                  "    paragraph",
-                  "    paragraph",
-                  "      link “www.iom.int” focusable",
-                ]
-              : []),
-          ]),
-          // The text’s date.
-          ...(file.endsWith("static") ? ["paragraph"] : []),
-        ]);
+        await expectTree(
+          this,
+          [
+            `heading “İcraçılar” ${level}`,
+            "list",
+            ...partners.flatMap((name, index) => [
+              "  listitem",
+              `    DisclosureTriangle “${name}” ${index === 2 ? "expanded" : "collapsed"} focusable`,
+              `      heading “${name}” ${level + 1}`,
+              ...(index === 2
+                ? [
+                    "    paragraph",
+                    "    paragraph",
+                    "    paragraph",
+                    "      link “www.iom.int” focusable",
+                  ]
+                : []),
+            ]),
+            // The text’s date.
+            ...(file.endsWith("static") ? ["paragraph"] : []),
+          ],
+          file,
+        );
       }
     });
   });
