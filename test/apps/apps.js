@@ -58,6 +58,7 @@ const types = (packages) => ({
   from: ["types"],
   packages: {
     ...packages,
+    "@builder.io/qwik": "1.20.1",
     "typescript-5": "npm:typescript@5.9.3",
     "typescript-7": "npm:typescript@7.0.2",
   },

@@ -44,4 +44,13 @@ for (const typescript of ["typescript-5", "typescript-7"]) {
     jsxImportSource: "preact",
     types: ["ibm-partners/preact"],
   });
+  check(typescript, ["qwik.tsx"], {
+    module: "esnext",
+    moduleResolution: "bundler",
+    jsx: "react-jsx",
+    jsxImportSource: "@builder.io/qwik",
+    types: ["ibm-partners/qwik"],
+    // Qwik's own types have errors.
+    skipLibCheck: true,
+  });
 }
