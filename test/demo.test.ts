@@ -2,6 +2,7 @@ import { sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import {
   all,
+  eventually,
   frame,
   ids,
   next,
@@ -54,8 +55,7 @@ describe("the demo page", () => {
         ],
       });
       await click;
-      await settled();
-      expect(opened(widget)).to.deep.equal(only);
+      await eventually(() => opened(widget), only);
     });
 
     it(`opens ${id} by keyboard`, async () => {
@@ -63,13 +63,12 @@ describe("the demo page", () => {
       window.focus();
       all(widget, "[part~=summary]")[index].focus();
       await press("Enter", window);
-      await settled();
-      expect(opened(widget)).to.deep.equal(only);
+      await eventually(() => opened(widget), only);
     });
 
     it(`opens ${id} by its address`, async () => {
       const { widget } = await visit(`${address}#ibm-partners-${id}`);
-      expect(opened(widget)).to.deep.equal(only);
+      await eventually(() => opened(widget), only);
     });
   });
 });

@@ -77,6 +77,23 @@ export const until = async (
   }
 };
 
+/** Waits until what is read is what is expected, for what the browser does beside the page; fails with the difference where it isn't in time. */
+export const eventually = async <T>(
+  read: () => T | Promise<T>,
+  expected: T,
+  message?: string,
+): Promise<void> => {
+  for (const end = performance.now() + 15_000; ;) {
+    const found = await read();
+    try {
+      return void expect(found, message).to.deep.equal(expected);
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
 /** Waits until a figure has been the same for twenty frames. */
 export const still = async (figure: () => number): Promise<void> => {
   let last: number | undefined;
