@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import {
   command,
+  eventually,
   file,
   frame,
   next,
@@ -52,36 +53,35 @@ describe("deep links", () => {
     const back = next(window, "hashchange");
     window.history.back();
     await back;
-    await settled();
-    await settled();
-    expect(window.scrollY).to.equal(100);
-    expect(opened(first)).to.deep.equal(only(2));
+    await eventually(() => window.scrollY, 100);
+    await eventually(() => opened(first), only(2));
   });
 
   it("open the partner on load, scroll to it and focus its name", async () => {
     const { window, first, second } = await visit(`${host}#ibm-partners-wco`);
-    expect(opened(first)).to.deep.equal(only(1));
+    await eventually(() => opened(first), only(1));
     expect(opened(second)).to.deep.equal(only(-1));
     await until(() => focused(first) === "wco");
-    const { top } = one(
-      first,
-      "[part~=partner]:nth-child(2) [part~=summary]",
-    ).getBoundingClientRect();
-    expect(Math.abs(top)).to.be.below(5);
-    expect(window.scrollY).to.be.above(0);
+    await until(() => {
+      const { top } = one(
+        first,
+        "[part~=partner]:nth-child(2) [part~=summary]",
+      ).getBoundingClientRect();
+      return Math.abs(top) < 5 && window.scrollY > 0;
+    });
   });
 
   it("open the partner of the element that has the id", async () => {
     const { first, second } = await visit(`${host}#second-icmpd`);
     expect(opened(first)).to.deep.equal(only(-1));
-    expect(opened(second)).to.deep.equal(only(3));
+    await eventually(() => opened(second), only(3));
   });
 
   it("follow changes of the address", async () => {
     const { window, first } = await visit(`${host}#ibm-partners-wco`);
     window.location.hash = "#ibm-partners-iom";
     await settled();
-    expect(opened(first)).to.deep.equal([false, true, true, false]);
+    await eventually(() => opened(first), [false, true, true, false]);
   });
 
   it("expand nothing anew when the visitor goes back to the address", async () => {
@@ -110,7 +110,7 @@ describe("deep links", () => {
     const { first } = await visit(
       "/dist/ibm-partners.az.html#ibm-partners-icmpd",
     );
-    expect(opened(first)).to.deep.equal(only(3));
+    await eventually(() => opened(first), only(3));
   });
 
   const tall = (head: string) =>
@@ -208,15 +208,13 @@ describe("a deep link into what the page has closed", () => {
         one(find()!, "[part~=partner]:nth-child(3) [part~=summary]");
       for (let clicks = 0; clicks < 2; clicks++) {
         document.querySelector("a")!.click();
-        await settled();
-        await settled();
-        expect(opened(find()!)).to.deep.equal(only(2));
+        await eventually(() => opened(find()!), only(2));
         expect(name().getClientRects()).to.have.length(1);
         // The browser scrolls; the element does where the name is not on the screen then.
-        expect(name().getBoundingClientRect().top).to.be.within(
-          -5,
-          window.innerHeight - 44,
-        );
+        await until(() => {
+          const { top } = name().getBoundingClientRect();
+          return top >= -5 && top <= window.innerHeight - 44;
+        });
         find()!.collapseAll();
         const card = document.querySelector("x-card")?.shadowRoot;
         for (const details of (card ?? document).querySelectorAll("details"))
@@ -270,8 +268,7 @@ describe("a deep link in a frame", () => {
       const top = partner?.getBoundingClientRect().top ?? Infinity;
       return top >= -5 && top <= 100;
     };
-    await until(isAtTop);
-    expect(opened(widget())[3]).to.equal(true);
+    await until(() => isAtTop() && opened(widget())[3]);
     expect(around.scrollY).to.equal(0);
     expect(around.document.activeElement!.localName).to.equal("input");
     // By a script, as by a visitor.
