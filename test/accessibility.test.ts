@@ -90,14 +90,17 @@ describe("accessibility", () => {
     await press("Tab");
     await hasFocus(summaries[0]);
     await press("Enter");
+    await settled();
     await eventually(() => opened(widget), [true, false, false, false]);
     await press("Tab");
     await hasFocus(one(widget, "a"));
     await press("Tab");
     await hasFocus(summaries[1]);
     await press(" ");
+    await settled();
     await eventually(() => opened(widget), [true, true, false, false]);
     await press(" ");
+    await settled();
     await eventually(() => opened(widget), [true, false, false, false]);
     await hasFocus(summaries[1]);
     for (const summary of summaries.slice(2)) {
@@ -131,8 +134,8 @@ describe("accessibility", () => {
     const button = one(widget, "[part=toggle-all]");
     button.focus();
     await press("Enter");
-    await eventually(() => opened(widget), [true, true, true, true]);
     await settled();
+    await eventually(() => opened(widget), [true, true, true, true]);
     expect(focused(widget) === button).to.equal(true);
   });
 

@@ -53,6 +53,7 @@ describe("deep links", () => {
     const back = next(window, "hashchange");
     window.history.back();
     await back;
+    await settled();
     await eventually(() => window.scrollY, 100);
     await eventually(() => opened(first), only(2));
   });
@@ -73,8 +74,8 @@ describe("deep links", () => {
 
   it("open the partner of the element that has the id", async () => {
     const { first, second } = await visit(`${host}#second-icmpd`);
-    expect(opened(first)).to.deep.equal(only(-1));
     await eventually(() => opened(second), only(3));
+    expect(opened(first)).to.deep.equal(only(-1));
   });
 
   it("follow changes of the address", async () => {
@@ -208,6 +209,7 @@ describe("a deep link into what the page has closed", () => {
         one(find()!, "[part~=partner]:nth-child(3) [part~=summary]");
       for (let clicks = 0; clicks < 2; clicks++) {
         document.querySelector("a")!.click();
+        await settled();
         await eventually(() => opened(find()!), only(2));
         expect(name().getClientRects()).to.have.length(1);
         // The browser scrolls; the element does where the name is not on the screen then.

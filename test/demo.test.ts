@@ -55,6 +55,7 @@ describe("the demo page", () => {
         ],
       });
       await click;
+      await settled();
       await eventually(() => opened(widget), only);
     });
 
@@ -63,6 +64,7 @@ describe("the demo page", () => {
       window.focus();
       all(widget, "[part~=summary]")[index].focus();
       await press("Enter", window);
+      await settled();
       await eventually(() => opened(widget), only);
     });
 
