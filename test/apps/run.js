@@ -258,8 +258,9 @@ for (const name of chosen.length ? chosen : most) {
   });
   const developed =
     app.dev && folder
-      ? await attempt(name, "development", () =>
-          serve(folder, app.dev, path, port, use(true)),
+      ? await attempt(name, "development", async () =>
+          // The built app's server may still be closing, and would answer on its port.
+          serve(folder, app.dev, path, await getPort(), use(true)),
         )
       : "–";
   rows.push([name, built, developed]);
