@@ -1,5 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { stripVTControlCharacters } from "node:util";
 import { delimiter, dirname, resolve } from "node:path";
@@ -53,19 +60,17 @@ const newerNode = () => {
 
 const install = (name, { from, packages, package: more }, tarball) => {
   const folder = resolve(work, name);
-  mkdirSync(folder, { recursive: true });
-  // Of an earlier run only what others made is of use: npm takes a package of the same version for the same.
-  for (const old of [
-    "package-lock.json",
-    "node_modules/.package-lock.json",
-    "node_modules/.vite",
-    "node_modules/ibm-partners",
-    ".parcel-cache",
-    ".next",
-    ".angular",
-    "dist",
-  ])
-    rmSync(resolve(folder, old), { recursive: true, force: true });
+  const modules = resolve(folder, "node_modules");
+  mkdirSync(modules, { recursive: true });
+  // Of an earlier run only what others published is of use: the rest may be a cache or a lock, and npm takes a package of the same version for the same.
+  const old = [
+    ...readdirSync(folder).filter((entry) => entry !== "node_modules"),
+    ...readdirSync(modules)
+      .filter((entry) => /^\.(?!bin$)|^ibm-partners$/.test(entry))
+      .map((entry) => `node_modules/${entry}`),
+  ];
+  for (const entry of old)
+    rmSync(resolve(folder, entry), { recursive: true, force: true });
   for (const part of from)
     cpSync(
       resolve(here, part),
