@@ -45,6 +45,8 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
+  // Where an author put the list into a link, Chromium follows it when a name is clicked.
+  addEventListener("click", (event) => event.preventDefault());
   for (const widget of widgets)
     // With `exclusive`, opening one name closes another.
     if (!widget.hasAttribute("exclusive"))
