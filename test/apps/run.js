@@ -62,7 +62,7 @@ const install = (name, { from, packages, package: more }, tarball) => {
   const folder = resolve(work, name);
   const modules = resolve(folder, "node_modules");
   mkdirSync(modules, { recursive: true });
-  // Of an earlier run only what others published is of use: the rest may be a cache or a lock, and npm takes a package of the same version for the same.
+  // Only packages from a registry are kept from an earlier run: other files may be caches or locks, and npm would not replace our package of the same version.
   const old = [
     ...readdirSync(folder).filter((entry) => entry !== "node_modules"),
     ...readdirSync(modules)

@@ -45,7 +45,7 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  // Where an author put the list into a link, Chromium follows it when a name is clicked.
+  // In Chromium a click on a name also follows a link around the list, which the element does not prevent.
   addEventListener("click", (event) => event.preventDefault());
   for (const widget of widgets)
     // With `exclusive`, opening one name closes another.
