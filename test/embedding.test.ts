@@ -1,11 +1,14 @@
 import { expect } from "chai";
 import {
+  file,
   frame,
   languages,
   one,
+  opened,
   page,
   removeFrames,
   script,
+  settled,
   targetLocales,
   texts,
   until,
@@ -267,6 +270,24 @@ describe("the page", () => {
     expect(said).to.have.length(1);
     expect(errors).to.deep.equal([]);
     expect(widget.querySelector("a")!.getClientRects()).to.have.length(1);
+  });
+
+  it("may have put the list into a link, which its buttons don’t follow", async () => {
+    const window = await frame(
+      file('<a href="#followed"><ibm-partners></ibm-partners></a>', script),
+    );
+    const widget = window.document.querySelector("ibm-partners")!;
+    await widget.ready;
+    for (const [button, state] of [
+      ["summary", [true, false, false, false]],
+      ["toggle-all", [true, true, true, true]],
+    ] as const) {
+      one(widget, `[part~=${button}]`).click();
+      await widget.updateComplete;
+      await settled();
+      expect(opened(widget)).to.deep.equal(state);
+      expect(window.location.hash).to.equal("");
+    }
   });
 
   it("may hand the widget to another document", async () => {

@@ -265,11 +265,7 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
       list({
         ...optionsOf(this),
         content,
-        toggle: (partner) => this.#toggle(partner),
-        toggleAll: () =>
-          this.expanded.length < this.include.length
-            ? this.expandAll()
-            : this.collapseAll(),
+        toggle: (event, partner) => this.#toggle(event, partner),
       })
     );
   }
@@ -304,7 +300,14 @@ export class IbmPartners extends RenderingElement implements PartnersElement {
     else this.setAttribute(attribute, [value].flat().join(" "));
   }
 
-  #toggle(partner: PartnerId): void {
+  #toggle(event: Event, partner?: PartnerId): void {
+    // A page may have put the list into a link, which browsers would follow.
+    event.preventDefault();
+    if (!partner) {
+      if (this.expanded.length < this.include.length) this.expandAll();
+      else this.collapseAll();
+      return;
+    }
     if (this.expanded.includes(partner)) {
       this.collapse(partner);
       return;

@@ -9,8 +9,8 @@ import type { optionsOf } from "./attributes.js";
  */
 export interface View extends ReturnType<typeof optionsOf> {
   content: Content;
-  toggle?: (partner: PartnerId) => void;
-  toggleAll?: () => void;
+  /** Expands or collapses a partner; all, where none is given. */
+  toggle?: (event: Event, partner?: PartnerId) => void;
 }
 
 /** What differs where no script runs: see `server/details.ts`. */
@@ -57,7 +57,7 @@ const buttonTemplates: Templates = {
     const state = isExpanded ? " expanded" : "";
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
-    const toggle = () => view.toggle?.(id);
+    const toggle = (event: Event) => view.toggle!(event, id);
     return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       value="${trustedHtml(id)}"
@@ -74,7 +74,7 @@ const buttonTemplates: Templates = {
     html`<button
       part="toggle-all"
       aria-expanded=${isAllExpanded(view)}
-      @click=${view.toggleAll}
+      @click=${view.toggle}
     >
       ${html`${trustedHtml(toggleAllLabel(view))}`}
     </button>`,

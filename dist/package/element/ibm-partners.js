@@ -186,8 +186,7 @@ class IbmPartners extends RenderingElement {
     return content && list({
       ...optionsOf(this),
       content,
-      toggle: (partner) => this.#toggle(partner),
-      toggleAll: () => this.expanded.length < this.include.length ? this.expandAll() : this.collapseAll()
+      toggle: (event, partner) => this.#toggle(event, partner)
     });
   }
   updated() {
@@ -213,7 +212,13 @@ class IbmPartners extends RenderingElement {
     if (value == null) this.removeAttribute(attribute);
     else this.setAttribute(attribute, [value].flat().join(" "));
   }
-  #toggle(partner) {
+  #toggle(event, partner) {
+    event.preventDefault();
+    if (!partner) {
+      if (this.expanded.length < this.include.length) this.expandAll();
+      else this.collapseAll();
+      return;
+    }
     if (this.expanded.includes(partner)) {
       this.collapse(partner);
       return;

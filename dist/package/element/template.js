@@ -17,7 +17,7 @@ const buttonTemplates = {
     const state = isExpanded ? " expanded" : "";
     const h = headingTag(view.headingLevel + 1);
     const { name } = view.content.partners[id];
-    const toggle = () => view.toggle?.(id);
+    const toggle = (event) => view.toggle(event, id);
     return html`<li role="listitem" part="partner${state}"><slot name="${trustedHtml(id)}-target"></slot><${h}><button
       part="summary${state}"
       value="${trustedHtml(id)}"
@@ -32,7 +32,7 @@ const buttonTemplates = {
   toggleAll: (view) => html`<button
       part="toggle-all"
       aria-expanded=${isAllExpanded(view)}
-      @click=${view.toggleAll}
+      @click=${view.toggle}
     >
       ${html`${trustedHtml(toggleAllLabel(view))}`}
     </button>`

@@ -7,8 +7,8 @@ import type { optionsOf } from "./attributes.js";
  */
 export interface View extends ReturnType<typeof optionsOf> {
     content: Content;
-    toggle?: (partner: PartnerId) => void;
-    toggleAll?: () => void;
+    /** Expands or collapses a partner; all, where none is given. */
+    toggle?: (event: Event, partner?: PartnerId) => void;
 }
 /** What differs where no script runs: see `server/details.ts`. */
 export interface Templates {
