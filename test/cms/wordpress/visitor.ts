@@ -45,8 +45,6 @@ const look = async (): Promise<Seen> => {
       element.checkVisibility({ visibilityProperty: true })
     );
   };
-  // In Chromium a click on a name also follows a link around the list, which the element does not prevent.
-  addEventListener("click", (event) => event.preventDefault());
   for (const widget of widgets)
     // With `exclusive`, opening one name closes another.
     if (!widget.hasAttribute("exclusive"))
