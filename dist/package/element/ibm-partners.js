@@ -15,7 +15,7 @@ import { dispatch } from './events.js';
 
 class IbmPartners extends RenderingElement {
   /** The version of the package that this class is from. */
-  static version = "1.0.0";
+  static version = "1.1.0";
   /** The attributes are the state: what is shown depends on their values alone, never on the order in which they were set. */
   static observedAttributes = observedAttributes();
   /** Called when a language was added; set by what watches the page for links. @internal */
